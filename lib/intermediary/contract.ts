@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { Cart } from '../cart/cart.ts';
+import { Rate } from '../money/rate.ts';
+import { IdentityForm } from '../orders/identity.ts';
+import { Order, OrderId } from '../orders/order.ts';
+import { OrderEvent } from '../orders/order-event.ts';
+import { OrderForm } from '../orders/order-form.ts';
+import { OrderKind } from '../pricing/order-kind.ts';
+import { Profile } from '../pricing/profile.ts';
+import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
+import type { ProblemCode } from './problem.ts';
+import { SignedQuote } from './quote.ts';
+
+/** What `POST /v1/quotes` takes. */
+export const QuoteRequest = z.strictObject({
+  cart: Cart,
+  kind: OrderKind,
+  way: z.string().min(1).max(40),
+});
+export type QuoteRequest = z.infer<typeof QuoteRequest>;
+
+/** What `PUT /v1/orders/{id}` takes: the firm price that was agreed to, the cart that it is for and the form of its kind. */
+export const OrderRequest = z.strictObject({
+  quote: z.string().min(1).max(60_000),
+  cart: Cart,
+  form: OrderForm,
+});
+export type OrderRequest = z.infer<typeof OrderRequest>;
+
+/** The address of the service's payment window; `until` when it closes. Card data go there and nowhere else. */
+export const PaymentWindow = z.strictObject({
+  address: z.url().max(2000),
+  until: z.iso.datetime(),
+});
+export type PaymentWindow = z.infer<typeof PaymentWindow>;
+
+/** One page of own orders, newest first; `next` is the cursor of the following page. */
+export const OrderPage = z.strictObject({
+  orders: z.array(Order).max(100),
+  next: z.string().max(100).nullable(),
+});
+export type OrderPage = z.infer<typeof OrderPage>;
+
+/** What changed after a cursor: events in order of `seq`, at most 200 a page. As server-sent events each event is one `message` with `id: <seq>`. */
+export const EventPage = z.strictObject({
+  events: z.array(OrderEvent).max(200),
+  last: z.int().min(0),
+});
+export type EventPage = z.infer<typeof EventPage>;
+
+const byId = z.strictObject({ id: OrderId });
+const nothing = z.strictObject({});
+
+/**
+ * One call of the contract. `path` has `{name}` places that `params` fills; `caller` says whose token it needs. `problems` are
+ * the codes that its refusals may carry beside those that every call has (bad-request, too-large, not-signed-in, internal).
+ */
+type Call = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly caller: 'anyone' | 'shopper';
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodType | null;
+  readonly answer: z.ZodType | null;
+  readonly problems: readonly ProblemCode[];
+};
+
+const call = <const T extends Call>(shape: T): T => shape;
+
+/** The intermediary contract, version 1, as data: the client, the reference service's routes and `/openapi.json` all come from this table. */
+export const contract = {
+  profile: call({
+    method: 'GET',
+    path: '/v1/profile',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: Profile,
+    problems: [],
+  }),
+  rates: call({
+    method: 'GET',
+    path: '/v1/rates',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ rates: z.array(Rate).max(400) }),
+    problems: [],
+  }),
+  register: call({
+    method: 'POST',
+    path: '/v1/auth/sign-up/email',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: Registration,
+    answer: Session,
+    problems: ['email-taken', 'weak-password', 'too-many-attempts'],
+  }),
+  signIn: call({
+    method: 'POST',
+    path: '/v1/auth/sign-in/email',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: Credentials,
+    answer: Session,
+    problems: ['wrong-credentials', 'too-many-attempts'],
+  }),
+  signOut: call({
+    method: 'POST',
+    path: '/v1/auth/sign-out',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: null,
+    problems: [],
+  }),
+  me: call({
+    method: 'GET',
+    path: '/v1/me',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: Account,
+    problems: [],
+  }),
+  changeMe: call({
+    method: 'PUT',
+    path: '/v1/me',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: AccountChange,
+    answer: Account,
+    problems: [],
+  }),
+  giveIdentity: call({
+    method: 'PUT',
+    path: '/v1/me/identity',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: IdentityForm,
+    answer: Account,
+    problems: ['not-in-this-status'],
+  }),
+  quote: call({
+    method: 'POST',
+    path: '/v1/quotes',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: QuoteRequest,
+    answer: SignedQuote,
+    problems: [
+      'kind-not-taken',
+      'currency-not-taken',
+      'country-not-taken',
+      'way-unknown',
+      'below-limit',
+      'above-limit',
+      'rate-unknown',
+      'cart-differs',
+    ],
+  }),
+  placeOrder: call({
+    method: 'PUT',
+    path: '/v1/orders/{id}',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: OrderRequest,
+    answer: Order,
+    problems: [
+      'quote-invalid',
+      'quote-expired',
+      'rate-moved',
+      'cart-differs',
+      'order-differs',
+      'kind-not-taken',
+    ],
+  }),
+  orders: call({
+    method: 'GET',
+    path: '/v1/orders',
+    caller: 'shopper',
+    params: nothing,
+    query: z.strictObject({ after: z.string().max(100).optional() }),
+    body: null,
+    answer: OrderPage,
+    problems: [],
+  }),
+  order: call({
+    method: 'GET',
+    path: '/v1/orders/{id}',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: Order,
+    problems: ['not-found'],
+  }),
+  events: call({
+    method: 'GET',
+    path: '/v1/events',
+    caller: 'shopper',
+    params: nothing,
+    query: z.strictObject({ after: z.string().regex(/^\d{1,15}$/) }),
+    body: null,
+    answer: EventPage,
+    problems: [],
+  }),
+  openPayment: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/payment',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: PaymentWindow,
+    problems: ['not-found', 'not-in-this-status', 'identity-required'],
+  }),
+  cancel: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/cancel',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: Order,
+    problems: ['not-found', 'not-in-this-status'],
+  }),
+} as const;
+
+/** The name of a call of the contract. */
+export type CallName = keyof typeof contract;

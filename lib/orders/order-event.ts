@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { OrderStatus } from './status.ts';
+
+const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/**
+ * One move of an order: who made it, when, and the SHA-256 (base64url) of the event before, so that a history can't be
+ * changed unseen. `seq` counts over all orders of one account's intermediary and is the cursor of `/v1/events`. `note` is a sentence for the shopper, or empty.
+ */
+export const OrderEvent = z.strictObject({
+  seq: z.int().positive(),
+  order: z.uuid(),
+  status: OrderStatus,
+  actor: z.enum(['shopper', 'staff', 'gateway', 'system']),
+  at: z.iso.datetime(),
+  note: z.string().max(1000),
+  previous: digest.nullable(),
+  hash: digest,
+});
+export type OrderEvent = z.infer<typeof OrderEvent>;

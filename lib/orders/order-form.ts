@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { StoreCartForm } from './store-cart-form.ts';
+
+/** The form of an order, told apart by `kind`; a new kind joins this union with its own file. */
+export const OrderForm = z.discriminatedUnion('kind', [StoreCartForm]);
+export type OrderForm = z.infer<typeof OrderForm>;
