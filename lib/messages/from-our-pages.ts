@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Credentials, Registration } from '../intermediary/account.ts';
+import { IdentityForm } from '../orders/identity.ts';
+import { OrderId } from '../orders/order.ts';
+import { OrderForm } from '../orders/order-form.ts';
+import { OrderKind } from '../pricing/order-kind.ts';
+import { DraftRow, Settings } from '../storage/rows.ts';
+
+const origin = z.url().max(300);
+const cart = z.string().min(1).max(300);
+const way = z.string().min(1).max(40);
+
+/** What the popup and the extension's own tabs may say. None of it is answered: results and problems become rows that the page reads. */
+export const fromOurPages = {
+  /** A page of ours is open; said again every few seconds, so that events are streamed meanwhile. */
+  pageOpened: z.strictObject({}),
+  settingsChanged: z.strictObject({
+    change: Settings.omit({ id: true, consentedAt: true }).partial(),
+  }),
+  /** The welcome page was finished: from here on carts are read and the chosen intermediary is spoken to. */
+  consentGiven: z.strictObject({}),
+  /** Look up an intermediary's profile; errand `lookUp <origin>`. */
+  intermediaryAsked: z.strictObject({ origin }),
+  /** errand `signIn` */
+  registerAsked: z.strictObject({ origin, registration: Registration }),
+  /** errand `signIn` */
+  signInAsked: z.strictObject({ origin, credentials: Credentials }),
+  signOutAsked: z.strictObject({ origin }),
+  /** errand `identity` */
+  identityGiven: z.strictObject({ origin, form: IdentityForm }),
+  /** Get a firm price for the cart kept under this key; errand `quote <cart>`. */
+  quoteAsked: z.strictObject({ cart, kind: OrderKind, way }),
+  draftChanged: DraftRow,
+  /** The click on "order": agrees to the firm price with this id. errand `order <quote>` */
+  orderPlaced: z.strictObject({ quote: z.uuid(), form: OrderForm }),
+  /** Try a waiting hand-over again now. */
+  orderRetried: z.strictObject({ id: OrderId }),
+  /** Open the payment window; errand `payment <id>`. */
+  paymentAsked: z.strictObject({ id: OrderId }),
+  /** errand `cancel <id>` */
+  cancelAsked: z.strictObject({ id: OrderId }),
+};

@@ -1,0 +1,45 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  AccountRow,
+  DraftRow,
+  ErrandRow,
+  IntermediaryRow,
+  OrderRow,
+  QuoteRow,
+  RatesRow,
+  ReadingRow,
+  Settings,
+  TabRow,
+} from './rows.ts';
+
+/** The extension's database. Only the background writes; pages read it live. */
+export type Database = Dexie & {
+  settings: EntityTable<Settings, 'id'>;
+  intermediaries: EntityTable<IntermediaryRow, 'origin'>;
+  accounts: EntityTable<AccountRow, 'origin'>;
+  rates: EntityTable<RatesRow, 'origin'>;
+  readings: EntityTable<ReadingRow, 'key'>;
+  tabs: EntityTable<TabRow, 'tab'>;
+  quotes: EntityTable<QuoteRow, 'key'>;
+  drafts: EntityTable<DraftRow, 'key'>;
+  orders: EntityTable<OrderRow, 'id'>;
+  errands: EntityTable<ErrandRow, 'name'>;
+};
+
+/** Opens the database. Writes wait for the disk (strict durability): an intent must be there before the network is touched. */
+export const openDatabase = (name = 'wasit'): Database => {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.version(1).stores({
+    settings: 'id',
+    intermediaries: 'origin',
+    accounts: 'origin',
+    rates: 'origin',
+    readings: 'key, at',
+    tabs: 'tab',
+    quotes: 'key',
+    drafts: 'key',
+    orders: 'id, &quote, key, origin, handOver, confirmedAt',
+    errands: 'name',
+  });
+  return db;
+};

@@ -1,0 +1,13 @@
+import type { Settings } from './rows.ts';
+
+/** What holds until the welcome page is finished. */
+export const defaultSettings: Settings = {
+  id: 'settings',
+  language: null,
+  country: 'IR',
+  currency: 'IRR',
+  theme: 'system',
+  chipOffAt: [],
+  intermediary: null,
+  consentedAt: null,
+};

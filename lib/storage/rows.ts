@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { Cart } from '../cart/cart.ts';
+import { Unreadable } from '../cart/unreadable.ts';
+import { Account } from '../intermediary/account.ts';
+import { Problem } from '../intermediary/problem.ts';
+import { QuoteClaims } from '../intermediary/quote.ts';
+import { Currency } from '../money/currency.ts';
+import { Rate } from '../money/rate.ts';
+import { Order, OrderId } from '../orders/order.ts';
+import { OrderForm } from '../orders/order-form.ts';
+import { Profile } from '../pricing/profile.ts';
+
+const time = z.iso.datetime();
+const origin = z.url().max(300);
+const cartKey = z.string().min(1).max(300);
+
+/** What the shopper chose; one row. `language` null follows the browser; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
+export const Settings = z.strictObject({
+  id: z.literal('settings'),
+  language: z.string().max(20).nullable(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  currency: Currency,
+  theme: z.enum(['system', 'light', 'dark']),
+  chipOffAt: z.array(z.string().max(40)).max(100),
+  intermediary: origin.nullable(),
+  consentedAt: time.nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** An intermediary that was looked up: its rules as last fetched. `profile.quoteKeys` are pinned from the day it was added: a later change of keys is refused. */
+export const IntermediaryRow = z.strictObject({
+  origin,
+  profile: Profile,
+  addedAt: time,
+  fetchedAt: time,
+});
+export type IntermediaryRow = z.infer<typeof IntermediaryRow>;
+
+/** A session at an intermediary. Only here does the token live: no content script can read this database. `cursor` is the last event seen. */
+export const AccountRow = z.strictObject({
+  origin,
+  token: z.string().min(16).max(500),
+  account: Account.nullable(),
+  cursor: z.int().min(0),
+});
+export type AccountRow = z.infer<typeof AccountRow>;
+
+/** The rates of one intermediary and when they were fetched. */
+export const RatesRow = z.strictObject({ origin, rates: z.array(Rate).max(400), fetchedAt: time });
+export type RatesRow = z.infer<typeof RatesRow>;
+
+/** The last reading of one cart; `key` names the store, its host and the kind of page. */
+export const ReadingRow = z.strictObject({
+  key: cartKey,
+  cart: Cart.nullable(),
+  unreadable: Unreadable.nullable(),
+  at: time,
+});
+export type ReadingRow = z.infer<typeof ReadingRow>;
+
+/** Which cart a tab shows now. Tabs are numbered anew by each start of the browser. */
+export const TabRow = z.strictObject({ tab: z.int(), key: cartKey });
+export type TabRow = z.infer<typeof TabRow>;
+
+/** The firm price that was last got for a cart, checked before it was kept. `servedAt` is the service's clock at `receivedAt` of ours, so that a wrong clock here does no harm. */
+export const QuoteRow = z.strictObject({
+  key: cartKey,
+  origin,
+  jws: z.string().max(60_000),
+  kid: z.string().max(100),
+  claims: QuoteClaims,
+  cart: Cart,
+  servedAt: time,
+  receivedAt: time,
+  before: QuoteClaims.nullable(),
+});
+export type QuoteRow = z.infer<typeof QuoteRow>;
+
+/** What was typed into the form of a cart's order so far. Never a password: no form has one. */
+export const DraftRow = z.strictObject({
+  key: cartKey,
+  form: z.record(z.string().max(60), z.json()),
+});
+export type DraftRow = z.infer<typeof DraftRow>;
+
+/** How far the hand-over of an order has come: on disk; an attempt under way or its answer lost; waiting to try again; taken by the service; refused for good; or tried so often that the shopper must know. */
+export const HandOver = z.enum(['saved', 'sending', 'waiting', 'sent', 'refused', 'attention']);
+export type HandOver = z.infer<typeof HandOver>;
+
+/**
+ * One click on "order": the intent with the exact bytes that go out, and the order as the service last told it. `id` is made
+ * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice.
+ */
+export const OrderRow = z.strictObject({
+  id: OrderId,
+  quote: z.uuid(),
+  key: cartKey,
+  origin,
+  account: z.string().max(100),
+  bytes: z.string().max(256_000),
+  cart: Cart,
+  form: OrderForm,
+  claims: QuoteClaims,
+  handOver: HandOver,
+  tries: z.int().min(0),
+  nextTryAt: time.nullable(),
+  problem: Problem.nullable(),
+  order: Order.nullable(),
+  confirmedAt: time,
+  seenStatus: z.string().max(40).nullable(),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
+
+/** What became of an errand that a page asked for, under a name such as `signIn`: pages read here what a message does not answer. */
+export const ErrandRow = z.strictObject({
+  name: z.string().max(300),
+  state: z.enum(['running', 'done', 'failed']),
+  problem: Problem.nullable(),
+  at: time,
+  result: z.string().max(2000).nullable(),
+});
+export type ErrandRow = z.infer<typeof ErrandRow>;
