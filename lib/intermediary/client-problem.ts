@@ -7,6 +7,8 @@ const titles = {
   'untrusted-key': 'The signature is not by the key that was pinned for this intermediary.',
   redirected: 'The intermediary tried to send the request elsewhere; it was not followed.',
   'quote-expired': 'The firm price has run out.',
+  'cart-differs': 'The cart at the store is not the one that this price is for.',
+  'not-found': 'There is nothing under this name any more.',
   'not-signed-in': 'Nobody is signed in at this intermediary.',
 } satisfies Partial<Record<ProblemCode, string>>;
 

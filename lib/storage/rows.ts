@@ -89,7 +89,8 @@ export type HandOver = z.infer<typeof HandOver>;
 
 /**
  * One click on "order": the intent with the exact bytes that go out, and the order as the service last told it. `id` is made
- * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice.
+ * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice. An order that was placed on another
+ * device has no `claims` and no bytes, and its own id in place of the quote.
  */
 export const OrderRow = z.strictObject({
   id: OrderId,
@@ -100,7 +101,9 @@ export const OrderRow = z.strictObject({
   bytes: z.string().max(256_000),
   cart: Cart,
   form: OrderForm,
-  claims: QuoteClaims,
+  claims: QuoteClaims.nullable(),
+  servedAt: time,
+  receivedAt: time,
   handOver: HandOver,
   tries: z.int().min(0),
   nextTryAt: time.nullable(),

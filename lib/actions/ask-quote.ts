@@ -1,0 +1,41 @@
+import type { Answer } from '../intermediary/answer.ts';
+import { clientProblem } from '../intermediary/client-problem.ts';
+import type { OrderKind } from '../pricing/order-kind.ts';
+import { checked } from '../storage/checked.ts';
+import { IntermediaryRow, ReadingRow } from '../storage/rows.ts';
+import { callAsShopper } from './call-as-shopper.ts';
+import { readSettings } from './change-settings.ts';
+import { keepQuote } from './keep-quote.ts';
+import { readAccount } from './read-account.ts';
+import { refreshAccount } from './refresh-account.ts';
+import type { Tools } from './tools.ts';
+
+/** Asks the chosen intermediary for the firm price of the cart kept under `key` and keeps it, checked. */
+export const askQuote = async (
+  tools: Tools,
+  key: string,
+  kind: OrderKind,
+  way: string,
+): Promise<Answer<null>> => {
+  const origin = (await readSettings(tools.db)).intermediary;
+  const reading = checked(ReadingRow, await tools.db.readings.get(key));
+  const shop = origin && checked(IntermediaryRow, await tools.db.intermediaries.get(origin));
+  if (!origin || !shop || !reading?.cart)
+    return { ok: false, problem: clientProblem('not-found'), retryAfter: null };
+  const cart = reading.cart;
+  const answer = await callAsShopper(tools, origin, 'quote', { body: { cart, kind, way } });
+  if (!answer.ok) return answer;
+  const account = await accountId(tools, origin);
+  return keepQuote(
+    tools,
+    { key, origin, profile: shop.profile, account, cart, kind, way },
+    answer.value,
+  );
+};
+
+const accountId = async (tools: Tools, origin: string): Promise<string> => {
+  const known = (await readAccount(tools, origin))?.account;
+  if (known) return known.id;
+  const asked = await refreshAccount(tools, origin);
+  return asked.ok ? asked.value.id : '';
+};

@@ -1,0 +1,41 @@
+import type { Answer } from '../intermediary/answer.ts';
+import { clientProblem } from '../intermediary/client-problem.ts';
+import { practiceOrigins } from '../intermediary/practice.ts';
+import type { Profile } from '../pricing/profile.ts';
+import { checked } from '../storage/checked.ts';
+import { IntermediaryRow } from '../storage/rows.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * Fetches an intermediary's rules and keeps them. The keys of the first time are pinned: rules that come later signed by
+ * other keys are refused (`untrusted-key`) and the old ones stay.
+ */
+export const lookUpIntermediary = async (
+  tools: Tools,
+  origin: string,
+): Promise<Answer<Profile>> => {
+  if (!allowed(origin)) return { ok: false, problem: clientProblem('offline'), retryAfter: null };
+  const answer = await tools.client(origin, null)('profile', {});
+  if (!answer.ok) return answer;
+  const pinned = checked(IntermediaryRow, await tools.db.intermediaries.get(origin));
+  if (pinned && !sameKeys(pinned.profile, answer.value))
+    return { ok: false, problem: clientProblem('untrusted-key'), retryAfter: null };
+  const now = tools.now().toISOString();
+  await tools.db.intermediaries.put({
+    origin,
+    profile: answer.value,
+    addedAt: pinned?.addedAt ?? now,
+    fetchedAt: now,
+  });
+  return answer;
+};
+
+/** Plain HTTP only to the practice intermediaries on this machine; everything else must be https and an origin alone. */
+const allowed = (origin: string): boolean =>
+  practiceOrigins.includes(origin) ||
+  (URL.canParse(origin) &&
+    new URL(origin).protocol === 'https:' &&
+    new URL(origin).origin === origin);
+
+const sameKeys = (a: Profile, b: Profile): boolean =>
+  b.quoteKeys.every((key) => a.quoteKeys.some((old) => old.kid === key.kid && old.x === key.x));
