@@ -14,9 +14,7 @@ const way = z.string().min(1).max(40);
 export const fromOurPages = {
   /** A page of ours is open; said again every few seconds, so that events are streamed meanwhile. */
   pageOpened: z.strictObject({}),
-  settingsChanged: z.strictObject({
-    change: Settings.omit({ id: true, consentedAt: true }).partial(),
-  }),
+  settingsChanged: z.strictObject({ settings: Settings.omit({ id: true, consentedAt: true }) }),
   /** The welcome page was finished: from here on carts are read and the chosen intermediary is spoken to. */
   consentGiven: z.strictObject({}),
   /** Look up an intermediary's profile; errand `lookUp <origin>`. */

@@ -14,3 +14,7 @@ export type Unit = z.infer<typeof Unit>;
 
 /** 1 toman = 10 rial. Iranians quote prices in toman; ISO 4217 knows the rial alone. */
 export const toman: Unit = { code: 'IRT', currency: 'IRR', minor: 1000 };
+
+/** The unit in which people read a currency, or `null` when that is the ISO one. */
+export const unitOf = (currency: string): Unit | null =>
+  currency === toman.currency ? toman : null;

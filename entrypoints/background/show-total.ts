@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../lib/actions/change-settings.ts';
+import { ratesFor } from '../../lib/actions/rates-for.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
+import type { Cart } from '../../lib/cart/cart.ts';
+import { sendChip } from '../../lib/messages/send.ts';
+import { formatMoney } from '../../lib/money/format-money.ts';
+import { unitOf } from '../../lib/money/unit.ts';
+import { type LocalTotal, localTotal } from '../../lib/pricing/local-total.ts';
+import { checked } from '../../lib/storage/checked.ts';
+import { IntermediaryRow, RatesRow, ReadingRow, type Settings } from '../../lib/storage/rows.ts';
+import { shortAmount } from './short-amount.ts';
+import { wordsOf } from './words.ts';
+
+/** Shows the local total of a tab's cart on the toolbar and beside the store's own total; takes both away when there is none. */
+export const showTotal = async (tools: Tools, tab: number): Promise<void> => {
+  const settings = await readSettings(tools.db);
+  const cart = await cartOf(tools, tab);
+  const total = cart && (await totalOf(tools, settings, cart));
+  await (cart && total ? show(settings, tab, cart, total) : clear(settings, tab));
+};
+
+/** The same for every tab that shows a cart. */
+export const showTotalEverywhere = async (tools: Tools): Promise<void> => {
+  for (const tab of await tools.db.tabs.toCollection().primaryKeys()) await showTotal(tools, tab);
+};
+
+const cartOf = async ({ db }: Tools, tab: number): Promise<Cart | null> => {
+  const key = (await db.tabs.get(tab))?.key;
+  return (key && checked(ReadingRow, await db.readings.get(key))?.cart) || null;
+};
+
+const totalOf = async (
+  { db }: Tools,
+  settings: Settings,
+  cart: Cart,
+): Promise<LocalTotal | null> => {
+  const origin = settings.intermediary ?? '';
+  const profile = checked(IntermediaryRow, await db.intermediaries.get(origin))?.profile ?? null;
+  const rates = ratesFor(checked(RatesRow, await db.rates.get(origin)));
+  return localTotal(cart, profile, rates, settings.currency);
+};
+
+const show = async (
+  settings: Settings,
+  tab: number,
+  cart: Cart,
+  total: LocalTotal,
+): Promise<void> => {
+  const { t, locale } = wordsOf(settings);
+  const unit = unitOf(total.amount.currency);
+  const amount = formatMoney(total.amount, locale.intl, { unit });
+  const text = t(total.basis === 'all-in' ? 'chip.allIn' : 'chip.converted', { amount });
+  const stated = formatMoney(cart.total, locale.intl, { unit: unitOf(cart.total.currency) });
+  const source = total.rate
+    ? t('chip.rate', { source: total.rate.source, at: ageOf(total, locale.intl) })
+    : '';
+  await draw(tab, shortAmount(total.amount, locale.intl), `${stated} ${text}`);
+  sendChip(tab, {
+    chip: settings.chipOffAt.includes(cart.store) ? null : text,
+    title: source,
+    language: locale.language,
+    direction: locale.direction,
+  });
+};
+
+const ageOf = (total: LocalTotal, locale: string): string =>
+  total.rate
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(total.rate.at),
+      )
+    : '';
+
+const clear = async (settings: Settings, tab: number): Promise<void> => {
+  const { locale } = wordsOf(settings);
+  await draw(tab, '', 'Wasit');
+  sendChip(tab, { chip: null, title: '', language: locale.language, direction: locale.direction });
+};
+
+/** A tab that was closed meanwhile is no error. */
+const draw = async (tabId: number, text: string, title: string): Promise<void> => {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6b57' }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined);
+};

@@ -1,0 +1,52 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readSettings } from '../../lib/actions/change-settings.ts';
+import { allChecked, checked } from '../../lib/storage/checked.ts';
+import {
+  AccountRow,
+  DraftRow,
+  ErrandRow,
+  IntermediaryRow,
+  OrderRow,
+  QuoteRow,
+  RatesRow,
+  ReadingRow,
+  type Settings,
+} from '../../lib/storage/rows.ts';
+import { db } from './database.ts';
+
+/** Live reads of what the background keeps. Each is `undefined` while it loads, and `null` (or an empty list) when there is nothing. */
+export const useSettings = (): Settings | undefined => useLiveQuery(() => readSettings(db));
+
+export const useIntermediaries = (): IntermediaryRow[] | undefined =>
+  useLiveQuery(async () => allChecked(IntermediaryRow, await db.intermediaries.toArray()));
+
+export const useAccount = (origin: string | null): AccountRow | null | undefined =>
+  useLiveQuery(
+    async () => checked(AccountRow, await db.accounts.get(origin ?? '')) ?? null,
+    [origin],
+  );
+
+export const useRates = (origin: string | null): RatesRow | null | undefined =>
+  useLiveQuery(async () => checked(RatesRow, await db.rates.get(origin ?? '')) ?? null, [origin]);
+
+/** The reading of the cart that a tab shows. */
+export const useReadingOf = (tab: number | null): ReadingRow | null | undefined =>
+  useLiveQuery(async () => {
+    const key = tab === null ? undefined : (await db.tabs.get(tab))?.key;
+    return (key && checked(ReadingRow, await db.readings.get(key))) || null;
+  }, [tab]);
+
+export const useQuote = (key: string): QuoteRow | null | undefined =>
+  useLiveQuery(async () => checked(QuoteRow, await db.quotes.get(key)) ?? null, [key]);
+
+export const useDraft = (key: string): DraftRow | null | undefined =>
+  useLiveQuery(async () => checked(DraftRow, await db.drafts.get(key)) ?? null, [key]);
+
+/** Orders, newest first. */
+export const useOrders = (): OrderRow[] | undefined =>
+  useLiveQuery(async () =>
+    allChecked(OrderRow, await db.orders.orderBy('confirmedAt').reverse().toArray()),
+  );
+
+export const useErrand = (name: string): ErrandRow | null | undefined =>
+  useLiveQuery(async () => checked(ErrandRow, await db.errands.get(name)) ?? null, [name]);

@@ -1,0 +1,43 @@
+import type { Cart } from '../cart/cart.ts';
+import { convert, roundExact } from '../money/convert.ts';
+import type { Money } from '../money/money.ts';
+import type { Rate } from '../money/rate.ts';
+import { rateBetween } from '../money/rate-between.ts';
+import { unitOf } from '../money/unit.ts';
+import { priceCart } from './price-cart.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * What a cart costs the shopper in their own currency. `all-in` holds every fee of the intermediary for its first way to pay; `converted` is the
+ * store's amount alone, when no intermediary is chosen or it does not take this cart. `rate` is from the store's currency to the shopper's.
+ */
+export type LocalTotal = { amount: Money; basis: 'all-in' | 'converted'; rate: Rate | null };
+
+/** The local total of a cart, or `null` when there is no rate for it. Rounded once, half-even, to the unit that people read (whole toman for IRR). */
+export const localTotal = (
+  cart: Cart,
+  profile: Profile | null,
+  rates: readonly Rate[],
+  currency: string,
+): LocalTotal | null => {
+  const priced = profile && allIn(cart, profile, rates);
+  const amount = exchange(priced ?? cart.total, currency, rates);
+  if (!amount) return null;
+  const rate =
+    cart.total.currency === currency ? null : rateBetween(rates, cart.total.currency, currency);
+  return { amount, basis: priced ? 'all-in' : 'converted', rate };
+};
+
+const allIn = (cart: Cart, profile: Profile, rates: readonly Rate[]): Money | null => {
+  const way = profile.ways[0]?.id;
+  const rate = rateBetween(rates, cart.total.currency, profile.settlement);
+  if (way === undefined) return null;
+  const priced = priceCart(cart, profile, { kind: 'store-cart', way, rate });
+  return priced.ok ? priced.price.total : null;
+};
+
+const exchange = (money: Money, currency: string, rates: readonly Rate[]): Money | null => {
+  if (money.currency === currency) return money;
+  const rate = rateBetween(rates, money.currency, currency);
+  return rate && roundExact(convert(money, rate), unitOf(currency)?.minor ?? 1);
+};

@@ -1,0 +1,51 @@
+import type { MessageBody, MessageName } from '../../lib/messages/message.ts';
+import { sampleCart } from '../sample-cart.ts';
+
+const id = '0b8f6f2e-5d0a-4c43-9e51-3f0a53b8a0b1';
+const origin = 'https://pay.example';
+const form = { kind: 'store-cart', delivery: null, variantsConfirmed: true, note: '' } as const;
+
+/** A valid body for each message of the table; a message without one does not compile. */
+export const bodies: { [N in MessageName]: MessageBody<N> } = {
+  cartSeen: { cart: sampleCart },
+  cartUnreadable: {
+    unreadable: { store: 'amazon', address: sampleCart.address, reason: 'no-total' },
+  },
+  cartLeft: {},
+  pageOpened: {},
+  settingsChanged: {
+    settings: {
+      language: 'fa',
+      country: 'IR',
+      currency: 'IRR',
+      theme: 'dark',
+      chipOffAt: [],
+      intermediary: origin,
+    },
+  },
+  consentGiven: {},
+  intermediaryAsked: { origin },
+  registerAsked: {
+    origin,
+    registration: { name: 'A', email: 'a@example.com', password: 'long enough 1' },
+  },
+  signInAsked: { origin, credentials: { email: 'a@example.com', password: 'long enough 1' } },
+  signOutAsked: { origin },
+  identityGiven: {
+    origin,
+    form: {
+      fullName: 'A',
+      nationalId: '0000',
+      birthDate: '1990-01-01',
+      country: 'IR',
+      address: 'A',
+      phone: '00000',
+    },
+  },
+  quoteAsked: { cart: 'amazon www.amazon.com', kind: 'store-cart', way: 'card' },
+  draftChanged: { key: 'amazon www.amazon.com', form: { note: 'hello' } },
+  orderPlaced: { quote: id, form },
+  orderRetried: { id },
+  paymentAsked: { id },
+  cancelAsked: { id },
+};
