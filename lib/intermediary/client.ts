@@ -6,15 +6,15 @@ import { Problem } from './problem.ts';
 import { readCapped } from './read-capped.ts';
 
 /** Both browsers stop an idle background after 30 s; a request must have ended well before. */
-const timeOut = 15_000;
+const defaultTimeOut = 15_000;
 const answerCap = 2_000_000;
 
-/** A client for the intermediary at `origin`, with the shopper's token if there is one. It follows no redirect, retries only reads, and answers within 15 s. */
+/** A client for the intermediary at `origin`, with the shopper's token if there is one. It follows no redirect, retries only reads, and answers within `timeOut` milliseconds. */
 export const createClient =
-  (origin: string, token: string | null): Client =>
+  (origin: string, token: string | null, timeOut = defaultTimeOut): Client =>
   async (name, input) => {
     try {
-      return await exchange(origin, token, name, input);
+      return await exchange(origin, token, timeOut, name, input);
     } catch (error) {
       const late = error instanceof Error && error.name === 'TimeoutError';
       return fail(clientProblem(late ? 'time-out' : 'offline', 0, String(error)));
@@ -30,6 +30,7 @@ const fail = (problem: Problem, retryAfter: number | null = null): Answer<never>
 const exchange = async <N extends CallName>(
   origin: string,
   token: string | null,
+  timeOut: number,
   name: N,
   input: Input<N>,
 ): Promise<Answer<AnswerOf<N>>> => {
