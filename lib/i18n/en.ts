@@ -94,7 +94,7 @@ export const en = {
     also: 'that is {{amount}}',
     measuring: 'Working out your price…',
   },
-  unit: { IRT: 'toman' },
+  unit: { IRT: 'toman', IRR: 'rial' },
   picker: {
     title: 'Who pays the store for you',
     practice: 'practice',

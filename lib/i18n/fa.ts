@@ -100,7 +100,7 @@ export const fa: Catalogue = {
     also: 'یعنی {{amount}}',
     measuring: 'در حال حساب کردن قیمت…',
   },
-  unit: { IRT: 'تومان' },
+  unit: { IRT: 'تومان', IRR: 'ریال' },
   picker: {
     title: 'چه کسی به‌جای شما می‌پردازد',
     practice: 'تمرینی',

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+
+export type CartMissingProps = {
+  readonly stores: readonly { readonly name: string; readonly address: string }[];
+  /** Shows the last cart that was seen; `null` when there never was one. */
+  readonly onShowLast: (() => void) | null;
+};
+
+/** This page holds no cart: where one would be read, and the last one seen. */
+export function CartMissing({ stores, onShowLast }: CartMissingProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="empty">
+      <span className="empty-mark">
+        <Icon name="cart" />
+      </span>
+      <h2>{t('missing.title')}</h2>
+      <p className="soft">{t('missing.text')}</p>
+      {onShowLast && <Button onPress={onShowLast}>{t('missing.showLast')}</Button>}
+      <h3>{t('missing.storesTitle')}</h3>
+      <ul className="store-names">
+        {stores.map((store) => (
+          <li key={store.address}>
+            <a href={store.address} target="_blank" rel="noreferrer">
+              <bdi>{store.name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Cart } from '../../lib/cart/cart.ts';
+import type { Money } from '../../lib/money/money.ts';
+import { MoneyText } from '../money/MoneyText.tsx';
+import { AddsUp } from './AddsUp.tsx';
+import { CartLineName } from './CartLineName.tsx';
+
+export type CartSumProps = { readonly cart: Cart; readonly unexplained: Money | null };
+
+/** The store's own summary, its total, how final that is, and whether it adds up. */
+export function CartSum({ cart, unexplained }: CartSumProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="cart-sum">
+      <dl className="price-lines">
+        {cart.lines.map((line, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the store's lines are shown as they came
+          <div key={row} className="price-line">
+            <dt>
+              <CartLineName line={line} />
+            </dt>
+            <dd>
+              <MoneyText money={line.amount} />
+            </dd>
+          </div>
+        ))}
+        <div className="price-line cart-total strong">
+          <dt>{t('cart.total')}</dt>
+          <dd>
+            <MoneyText money={cart.total} />
+          </dd>
+        </div>
+      </dl>
+      <p className="soft small">{t(`totalKind.${cart.totalKind}`)}</p>
+      {unexplained && <AddsUp unexplained={unexplained} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Money } from '../../lib/money/money.ts';
+import type { Rate } from '../../lib/money/rate.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { isolate } from '../words/isolate.ts';
+import { HeroAmount } from './HeroAmount.tsx';
+import { RateLine } from './RateLine.tsx';
+import { useMoney } from './use-money.ts';
+
+export type LocalTotalProps = {
+  /** `null` while there is no rate or nobody can be paid. */
+  readonly total: Money | null;
+  /** False only when the amount comes out of a signed price. */
+  readonly approximate: boolean;
+  readonly foreign: Money;
+  readonly storeName: string;
+  readonly rate: Rate | null;
+  /** One unit of the store's currency in the local one, for the rate line. */
+  readonly one: { readonly foreign: Money; readonly local: Money } | null;
+  /** The rate is older than the shopper's limit. */
+  readonly stale: boolean;
+};
+
+/** The hero of the cart: what it costs the shopper, in their own money. */
+export function LocalTotal(props: LocalTotalProps) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { total, approximate, foreign, storeName, rate, one, stale } = props;
+  if (total === null) return <NoLocalTotal foreign={foreign} />;
+  return (
+    <section className="hero" aria-live="polite">
+      <p className="hero-label">{t(approximate ? 'total.about' : 'total.firm')}</p>
+      <p>
+        <HeroAmount money={total} />
+      </p>
+      <p className="hero-for">
+        {t('total.for', { amount: isolate(money(foreign)), store: isolate(storeName) })}
+        {' · '}
+        {t('total.fees')}
+      </p>
+      {rate && one && (
+        <p className="hero-rate">
+          <RateLine rate={rate} one={one} />
+        </p>
+      )}
+      {stale && (
+        <p className="hero-stale">
+          <Icon name="clock" />
+          {t('total.stale')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function NoLocalTotal({ foreign }: { readonly foreign: Money }) {
+  const { t } = useTranslation();
+  return (
+    <section className="hero">
+      <p className="hero-label">{t('total.none')}</p>
+      <p>
+        <HeroAmount money={foreign} />
+      </p>
+      <p className="hero-for">{t('total.noneWhy', { currency: foreign.currency })}</p>
+    </section>
+  );
+}

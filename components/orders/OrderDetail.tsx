@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Money } from '../../lib/money/money.ts';
+import type { Order } from '../../lib/orders/order.ts';
+import { CartItemRow } from '../cart/CartItemRow.tsx';
+import { ErrorNote } from '../controls/ErrorNote.tsx';
+import { PriceLines } from '../money/PriceLines.tsx';
+import { CancelOrder } from './CancelOrder.tsx';
+import { NextStep } from './NextStep.tsx';
+import { OrderHead } from './OrderHead.tsx';
+import { ReceiptCard } from './ReceiptCard.tsx';
+import { Timeline } from './Timeline.tsx';
+
+export type OrderDetailProps = {
+  readonly order: Order;
+  readonly storeName: string;
+  readonly intermediaryName: string;
+  /** What cancelling now gives back; `null` when nothing was paid. */
+  readonly cancelRefund: Money | null;
+  /** `null` when the order can't be cancelled any more. */
+  readonly onCancel: (() => void) | null;
+  readonly onPay: () => void;
+  readonly onIdentity: () => void;
+  readonly busy: boolean;
+  /** The code of what went wrong with the last step. */
+  readonly problem: string | null;
+  readonly onRetry: (() => void) | null;
+};
+
+/** One order: what to do next, what was bought, what happened so far. */
+export function OrderDetail(props: OrderDetailProps) {
+  const { order, storeName, intermediaryName, busy, problem, onRetry, onCancel } = props;
+  const { t } = useTranslation();
+  return (
+    <article className="stack">
+      <OrderHead order={order} storeName={storeName} />
+      {problem !== null && <ErrorNote code={problem} onRetry={onRetry} />}
+      <NextStep
+        order={order}
+        intermediaryName={intermediaryName}
+        busy={busy}
+        onPay={props.onPay}
+        onIdentity={props.onIdentity}
+      />
+      {order.receipt && <ReceiptCard receipt={order.receipt} />}
+      <section className="sheet">
+        <h2>{t('order.timeline')}</h2>
+        <Timeline events={order.events} />
+      </section>
+      <section className="sheet">
+        <h2>{t('order.items')}</h2>
+        <ul className="cart-items">
+          {order.cart.items.map((item) => (
+            <CartItemRow key={`${item.id} ${item.variant ?? ''}`} item={item} />
+          ))}
+        </ul>
+        <PriceLines price={order.price} />
+      </section>
+      {onCancel && <CancelOrder refund={props.cancelRefund} busy={busy} onCancel={onCancel} />}
+    </article>
+  );
+}

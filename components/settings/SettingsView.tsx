@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Segments } from '../controls/Segments.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
+import { SwitchField } from '../controls/SwitchField.tsx';
+import type { Theme } from '../shell/use-document.ts';
+import { HomeFields, type HomeValue } from './HomeFields.tsx';
+import { useThemeChoices } from './use-theme-choices.ts';
+
+export type SettingsValue = HomeValue & {
+  readonly theme: Theme;
+  /** Origin of the intermediary in use. */
+  readonly intermediary: string;
+  /** Ids of the stores whose chip is off. */
+  readonly quietStores: readonly string[];
+};
+
+export type SettingsViewProps = {
+  readonly value: SettingsValue;
+  readonly onChange: (value: SettingsValue) => void;
+  readonly stores: readonly { readonly id: string; readonly name: string }[];
+  readonly intermediaries: readonly { readonly id: string; readonly name: string }[];
+};
+
+const without = (list: readonly string[], id: string) => list.filter((other) => other !== id);
+
+/** Every choice of the shopper; each change counts at once. */
+export function SettingsView({ value, onChange, stores, intermediaries }: SettingsViewProps) {
+  const { t } = useTranslation();
+  const themes = useThemeChoices();
+  const quiet = (id: string, shown: boolean) => [
+    ...without(value.quietStores, id),
+    ...(shown ? [] : [id]),
+  ];
+  return (
+    <div className="stack settings">
+      <section className="sheet">
+        <HomeFields value={value} onChange={(home) => onChange({ ...value, ...home })} />
+        <Segments
+          label={t('settings.theme')}
+          choices={themes}
+          value={value.theme}
+          onChange={(id) =>
+            onChange({ ...value, theme: themes.find((theme) => theme.id === id)?.id ?? 'system' })
+          }
+        />
+      </section>
+      <section className="sheet">
+        <SelectField
+          label={t('settings.intermediary')}
+          choices={intermediaries}
+          value={value.intermediary}
+          onChange={(intermediary) => onChange({ ...value, intermediary })}
+          hint={t('settings.intermediaryNote')}
+        />
+      </section>
+      <section className="sheet">
+        <h2>{t('settings.stores')}</h2>
+        <p className="soft small">{t('settings.storesNote')}</p>
+        {stores.map(({ id, name }) => (
+          <SwitchField
+            key={id}
+            label={name}
+            value={!value.quietStores.includes(id)}
+            onChange={(shown) => onChange({ ...value, quietStores: quiet(id, shown) })}
+          />
+        ))}
+      </section>
+      <p className="soft small">{t('settings.saved')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+const euro =
+  'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK AD MC SM VA ME XK'.split(' ');
+
+const own: Record<string, string> = {
+  AE: 'AED',
+  AF: 'AFN',
+  AM: 'AMD',
+  AZ: 'AZN',
+  BH: 'BHD',
+  BY: 'BYN',
+  CA: 'CAD',
+  CH: 'CHF',
+  CN: 'CNY',
+  DZ: 'DZD',
+  EG: 'EGP',
+  GB: 'GBP',
+  GE: 'GEL',
+  IN: 'INR',
+  IQ: 'IQD',
+  IR: 'IRR',
+  JO: 'JOD',
+  JP: 'JPY',
+  KG: 'KGS',
+  KR: 'KRW',
+  KW: 'KWD',
+  KZ: 'KZT',
+  LB: 'LBP',
+  MA: 'MAD',
+  NO: 'NOK',
+  OM: 'OMR',
+  PK: 'PKR',
+  PL: 'PLN',
+  QA: 'QAR',
+  RU: 'RUB',
+  SA: 'SAR',
+  SE: 'SEK',
+  SY: 'SYP',
+  TJ: 'TJS',
+  TM: 'TMT',
+  TN: 'TND',
+  TR: 'TRY',
+  UA: 'UAH',
+  US: 'USD',
+  UZ: 'UZS',
+  YE: 'YER',
+};
+
+/** The ISO 4217 currency in which a country (ISO 3166) pays; `null` where this table doesn't know it and the shopper chooses. */
+export const homeCurrency = (country: string): string | null =>
+  own[country] ?? (euro.includes(country) ? 'EUR' : null);

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { currencyName } from '../../lib/i18n/currency-name.ts';
+import type { Profile } from '../../lib/pricing/profile.ts';
+import { useKindNames } from '../ordering/use-kind-names.ts';
+import { useReader } from '../shell/reader.ts';
+import { FeeFact } from './FeeFact.tsx';
+
+export type ProfileFactsProps = { readonly profile: Profile; readonly origin: string };
+
+/** What an intermediary's profile means for the shopper, its address, and the key that its prices are signed with. */
+export function ProfileFacts({ profile, origin }: ProfileFactsProps) {
+  const { t } = useTranslation();
+  const { locale } = useReader();
+  const kinds = useKindNames(profile.kinds);
+  return (
+    <span className="profile-facts small">
+      <bdi className="soft">{origin}</bdi>
+      <span>{t('profile.kinds', { kinds })}</span>
+      <span>{t('profile.settles', { currency: currencyName(profile.settlement, locale) })}</span>
+      {profile.fees.map((fee) => (
+        <FeeFact key={fee.code} fee={fee} />
+      ))}
+      <span>{t('profile.promise', { count: profile.promiseHours })}</span>
+      {profile.identityRequired && <span>{t('profile.identity')}</span>}
+      <span className="soft">{t('profile.key')}:</span>
+      {profile.quoteKeys.map((key) => (
+        <code key={key.kid} className="key" dir="ltr">
+          {key.kid} {key.x}
+        </code>
+      ))}
+    </span>
+  );
+}
