@@ -3,6 +3,7 @@ import { formatRelative } from '../../lib/i18n/format-relative.ts';
 import type { Money } from '../../lib/money/money.ts';
 import type { Rate } from '../../lib/money/rate.ts';
 import { useReader } from '../shell/reader.ts';
+import { isolate } from '../words/isolate.ts';
 import { useMoney } from './use-money.ts';
 
 export type RateLineProps = {
@@ -21,8 +22,9 @@ export function RateLine({ rate, one }: RateLineProps) {
     <>
       <span>
         <bdi>{money(one.foreign)}</bdi> = <bdi>{money(one.local)}</bdi>
-      </span>{' '}
-      <span dir="auto">{t('total.source', { source: rate.source, age })}</span>
+      </span>
+      {' · '}
+      <span>{t('total.source', { source: isolate(rate.source), age })}</span>
     </>
   );
 }

@@ -1,0 +1,406 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { AccountView } from '../../components/account/AccountView.tsx';
+import { IdentityScreen } from '../../components/account/IdentityScreen.tsx';
+import { Register } from '../../components/account/Register.tsx';
+import { SignedOut } from '../../components/account/SignedOut.tsx';
+import { SignIn } from '../../components/account/SignIn.tsx';
+import { CartMissing } from '../../components/cart/CartMissing.tsx';
+import { CartUnreadable } from '../../components/cart/CartUnreadable.tsx';
+import { CartView } from '../../components/cart/CartView.tsx';
+import { Button } from '../../components/controls/Button.tsx';
+import { blankDraft } from '../../components/forms/blank-draft.ts';
+import type { Draft } from '../../components/forms/draft.ts';
+import { fieldsOf } from '../../components/forms/fields-of.ts';
+import { LocalTotal } from '../../components/money/LocalTotal.tsx';
+import { AskPrice } from '../../components/ordering/AskPrice.tsx';
+import { CartChanged } from '../../components/ordering/CartChanged.tsx';
+import { FirmPrice } from '../../components/ordering/FirmPrice.tsx';
+import { IntermediaryPicker } from '../../components/ordering/IntermediaryPicker.tsx';
+import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
+import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
+import { RateMoved } from '../../components/ordering/RateMoved.tsx';
+import { Review } from '../../components/ordering/Review.tsx';
+import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
+import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
+import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
+import { OrderList } from '../../components/orders/OrderList.tsx';
+import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
+import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
+import { BackButton } from '../../components/shell/BackButton.tsx';
+import { useReader } from '../../components/shell/reader.ts';
+import { Screen } from '../../components/shell/Screen.tsx';
+import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { IdentityForm } from '../../lib/orders/identity.ts';
+import type { OrderStatus } from '../../lib/orders/status.ts';
+import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import * as sample from './samples.ts';
+
+const nothing = () => {};
+
+const words = {
+  en: { cart: 'Cart', order: 'Your order', review: 'What leaves this device', price: 'Price' },
+  fa: { cart: 'سبد', order: 'سفارش شما', review: 'آنچه از این دستگاه بیرون می‌رود', price: 'قیمت' },
+};
+
+type FramedProps = {
+  readonly section: Section;
+  readonly title?: keyof (typeof words)['en'];
+  readonly before?: ReactNode;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+};
+
+function Framed({ section, title, before, foot, children }: FramedProps) {
+  const { locale } = useReader();
+  const body = title ? (
+    <Screen title={words[locale.language][title]} before={before} foot={foot}>
+      {children}
+    </Screen>
+  ) : (
+    <section className="screen">
+      <div className="screen-body">
+        {before}
+        {children}
+      </div>
+      {foot && <div className="screen-foot">{foot}</div>}
+    </section>
+  );
+  return (
+    <AppShell section={section} onSection={nothing} waiting={2}>
+      {body}
+    </AppShell>
+  );
+}
+
+const hero = {
+  total: sample.localTotal,
+  approximate: true,
+  foreign: sample.cart.total,
+  storeName: 'Amazon',
+  rate: sample.rate,
+  one: sample.oneDollar,
+  stale: false,
+};
+
+const picker = (
+  <IntermediaryPicker
+    options={[
+      { profile: sample.kops, total: null, unusable: 'kind-not-taken' },
+      { profile: sample.upcard, total: sample.localTotal, unusable: null },
+    ]}
+    currency="USD"
+    chosen="upcard"
+    onChoose={nothing}
+  />
+);
+
+const firm = (secondsLeft: number) => (
+  <FirmPrice
+    price={sample.price}
+    signer={{ name: 'UpCard', keyId: 'upcard-2026-05' }}
+    secondsLeft={secondsLeft}
+    secondsInAll={600}
+    onRefresh={nothing}
+    busy={false}
+  />
+);
+
+const useDraft = (blank: Draft) => useState<Draft>(blank);
+const storeCartDraft: Draft = {
+  ...blankDraft(fieldsOf(StoreCartForm)),
+  delivery: {
+    name: 'Nasrin Azad',
+    street: '12 Long Street',
+    city: 'Yerevan',
+    region: '',
+    postalCode: '0010',
+    country: 'AM',
+    phone: '+374 10 000000',
+  },
+};
+
+function StoreCart({ draft }: { readonly draft: Draft }) {
+  const [value, onDraft] = useDraft(draft);
+  return <StoreCartOrder draft={value} onDraft={onDraft} onSubmit={nothing} />;
+}
+
+function Identity() {
+  const [value, onDraft] = useDraft({
+    ...blankDraft(fieldsOf(IdentityForm)),
+    birthDate: '1991-03-21',
+    country: 'IR',
+  });
+  return (
+    <IdentityScreen
+      intermediaryName="UpCard"
+      draft={value}
+      onDraft={onDraft}
+      onSubmit={nothing}
+      busy={false}
+      problem={null}
+    />
+  );
+}
+
+function ReviewSample() {
+  const groups = useReviewGroups({
+    cart: sample.cart,
+    storeName: 'Amazon',
+    form: 'store-cart',
+    schema: StoreCartForm,
+    draft: { ...storeCartDraft, variantsConfirmed: true, note: 'Please leave the price tag off.' },
+    price: sample.localTotal,
+  });
+  return (
+    <Review name="UpCard" groups={groups} struck={new Set(['delivery-phone'])} onStrike={nothing} />
+  );
+}
+
+const detail = (status: OrderStatus, problem: string | null = null) => (
+  <OrderDetail
+    order={sample.orderAt(status)}
+    storeName="Amazon"
+    intermediaryName="UpCard"
+    cancelRefund={null}
+    onCancel={status === 'payment-due' ? nothing : null}
+    onPay={nothing}
+    onIdentity={nothing}
+    busy={false}
+    problem={problem}
+    onRetry={nothing}
+  />
+);
+
+const list = <OrderList orders={sample.orders} current={null} onOpen={nothing} />;
+const home = { language: 'fa', country: 'IR', currency: 'IRR', unit: 'IRT' } as const;
+
+function Settings() {
+  const { locale } = useReader();
+  return (
+    <SettingsView
+      value={{
+        ...home,
+        language: locale.language,
+        theme: 'system',
+        intermediary: 'upcard',
+        quietStores: ['ebay'],
+      }}
+      onChange={nothing}
+      stores={sample.stores}
+      intermediaries={[{ id: 'upcard', name: 'UpCard' }]}
+    />
+  );
+}
+
+function WelcomeSample() {
+  const { locale } = useReader();
+  return (
+    <Welcome
+      home={{ ...home, language: locale.language }}
+      onHome={nothing}
+      candidates={[
+        { origin: 'http://127.0.0.1:8787', profile: sample.upcard, failed: false },
+        { origin: 'http://127.0.0.1:8788', profile: sample.kops, failed: false },
+        { origin: 'https://pay.example', profile: null, failed: true },
+      ]}
+      chosen="http://127.0.0.1:8787"
+      onChoose={nothing}
+      storeNames={sample.stores.map((store) => store.name)}
+      busy={false}
+      onConsent={nothing}
+    />
+  );
+}
+
+const cartView = (unexplained: number) => (
+  <CartView
+    cart={sample.cart}
+    storeName="Amazon"
+    unexplained={{ minor: unexplained, currency: 'USD' }}
+  />
+);
+const signIn = { intermediaryName: 'UpCard', busy: false, onSubmit: nothing };
+const place = { name: 'UpCard', ready: true, onPlace: nothing, onSee: nothing };
+
+/** Every screen with sample data, by name; a name that starts with `tab-` is meant for a wide tab. */
+export const screens: Readonly<Record<string, ReactNode>> = {
+  cart: (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
+      <LocalTotal {...hero} />
+      {cartView(0)}
+      {picker}
+    </Framed>
+  ),
+  'cart-stale': (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy onAsk={nothing} />}>
+      <LocalTotal {...hero} stale />
+      {picker}
+      {cartView(215)}
+    </Framed>
+  ),
+  'cart-sum': <Framed section="cart">{cartView(215)}</Framed>,
+  'cart-no-price': (
+    <Framed section="cart">
+      <LocalTotal {...hero} total={null} rate={null} one={null} />
+      {cartView(0)}
+    </Framed>
+  ),
+  'cart-missing': (
+    <Framed section="cart">
+      <CartMissing stores={sample.stores} onShowLast={nothing} />
+    </Framed>
+  ),
+  'cart-unreadable': (
+    <Framed section="cart">
+      <CartUnreadable storeName="eBay" reason="unclear-amount" onRetry={nothing} />
+    </Framed>
+  ),
+  'cart-changed': (
+    <Framed section="cart">
+      <CartChanged
+        changes={sample.changes}
+        totalBefore={sample.cart.total}
+        totalAfter={sample.changedTotal}
+        onUseNew={nothing}
+        onKeepOld={nothing}
+      />
+    </Framed>
+  ),
+  'price-firm': (
+    <Framed
+      section="cart"
+      before={<BackButton onPress={nothing} />}
+      foot={
+        <Button kind="primary" wide>
+          OK
+        </Button>
+      }
+    >
+      {firm(492)}
+    </Framed>
+  ),
+  'price-expired': (
+    <Framed section="cart" before={<BackButton onPress={nothing} />}>
+      {firm(0)}
+    </Framed>
+  ),
+  'price-refused': (
+    <Framed section="cart" before={<BackButton onPress={nothing} />}>
+      <PriceRefused name="UpCard" code="rate-unknown" onRetry={nothing} />
+    </Framed>
+  ),
+  'rate-moved': (
+    <Framed section="cart">
+      <RateMoved
+        before={sample.localTotal}
+        after={{ ...sample.localTotal, minor: 28_018_000_000 }}
+        onAgree={nothing}
+        onCancel={nothing}
+      />
+    </Framed>
+  ),
+  'order-form': (
+    <Framed section="cart" title="order" before={<BackButton onPress={nothing} />}>
+      <StoreCart draft={blankDraft(fieldsOf(StoreCartForm))} />
+    </Framed>
+  ),
+  'order-form-address': (
+    <Framed section="cart" title="order">
+      <StoreCart draft={storeCartDraft} />
+    </Framed>
+  ),
+  review: (
+    <Framed
+      section="cart"
+      title="review"
+      before={<BackButton onPress={nothing} />}
+      foot={<PlaceOrder {...place} standing={null} />}
+    >
+      <ReviewSample />
+    </Framed>
+  ),
+  placed: (
+    <Framed section="cart" title="order" foot={<PlaceOrder {...place} standing="waiting" />}>
+      {firm(300)}
+    </Framed>
+  ),
+  orders: <Framed section="orders">{list}</Framed>,
+  'orders-empty': (
+    <Framed section="orders">
+      <OrderList orders={[]} current={null} onOpen={nothing} />
+    </Framed>
+  ),
+  'order-identity': <Framed section="orders">{detail('identity-needed')}</Framed>,
+  'order-pay': <Framed section="orders">{detail('payment-due')}</Framed>,
+  'order-buying': <Framed section="orders">{detail('buying')}</Framed>,
+  'order-done': <Framed section="orders">{detail('done')}</Framed>,
+  'order-problem': <Framed section="orders">{detail('payment-due', 'time-out')}</Framed>,
+  'order-unsent': (
+    <Framed section="orders">
+      {sample.orders[0] && (
+        <UnsentOrder
+          order={sample.orders[0]}
+          standing="attention"
+          problem="wrong-answer"
+          onRetry={nothing}
+        />
+      )}
+    </Framed>
+  ),
+  'sign-in': (
+    <Framed section="account">
+      <SignIn {...signIn} problem="wrong-credentials" onRegister={nothing} />
+    </Framed>
+  ),
+  register: (
+    <Framed section="account">
+      <Register {...signIn} problem={null} onSignIn={nothing} />
+    </Framed>
+  ),
+  'signed-out': (
+    <Framed section="account">
+      <SignedOut intermediaryName="UpCard" onSignIn={nothing} onRegister={nothing} />
+    </Framed>
+  ),
+  account: (
+    <Framed section="account">
+      <AccountView
+        account={sample.account}
+        intermediaryName="UpCard"
+        busy={false}
+        onIdentity={nothing}
+        onSettings={nothing}
+        onSignOut={nothing}
+      />
+    </Framed>
+  ),
+  identity: (
+    <Framed section="account" before={<BackButton onPress={nothing} />}>
+      <Identity />
+    </Framed>
+  ),
+  settings: (
+    <Framed section="account">
+      <Settings />
+    </Framed>
+  ),
+  'tab-orders': (
+    <AppShell section="orders" onSection={nothing} waiting={2}>
+      <TwoPanes
+        list={<div className="screen-body">{list}</div>}
+        detail={<div className="screen-body">{detail('payment-due')}</div>}
+      />
+    </AppShell>
+  ),
+  'tab-cart': (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
+      <LocalTotal {...hero} />
+      {cartView(0)}
+      {picker}
+    </Framed>
+  ),
+  'tab-welcome': <WelcomeSample />,
+};
