@@ -5,7 +5,7 @@ import type { Tools } from '../../lib/actions/tools.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { sendChip } from '../../lib/messages/send.ts';
 import { formatMoney } from '../../lib/money/format-money.ts';
-import { unitOf } from '../../lib/money/unit.ts';
+import { toman } from '../../lib/money/unit.ts';
 import { type LocalTotal, localTotal } from '../../lib/pricing/local-total.ts';
 import { checked } from '../../lib/storage/checked.ts';
 import { IntermediaryRow, RatesRow, ReadingRow, type Settings } from '../../lib/storage/rows.ts';
@@ -48,10 +48,10 @@ const show = async (
   total: LocalTotal,
 ): Promise<void> => {
   const { t, locale } = wordsOf(settings);
-  const unit = unitOf(total.amount.currency);
+  const unit = total.amount.currency === toman.currency && settings.unit ? toman : null;
   const amount = formatMoney(total.amount, locale.intl, { unit });
   const text = t(total.basis === 'all-in' ? 'chip.allIn' : 'chip.converted', { amount });
-  const stated = formatMoney(cart.total, locale.intl, { unit: unitOf(cart.total.currency) });
+  const stated = formatMoney(cart.total, locale.intl, { unit: null });
   const source = total.rate
     ? t('chip.rate', { source: total.rate.source, at: ageOf(total, locale.intl) })
     : '';

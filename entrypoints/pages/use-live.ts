@@ -26,8 +26,12 @@ export const useAccount = (origin: string | null): AccountRow | null | undefined
     [origin],
   );
 
-export const useRates = (origin: string | null): RatesRow | null | undefined =>
-  useLiveQuery(async () => checked(RatesRow, await db.rates.get(origin ?? '')) ?? null, [origin]);
+export const useAllRates = (): RatesRow[] | undefined =>
+  useLiveQuery(async () => allChecked(RatesRow, await db.rates.toArray()));
+
+/** The cart that was seen last, in whichever tab. */
+export const useLastReading = (): ReadingRow | null | undefined =>
+  useLiveQuery(async () => checked(ReadingRow, await db.readings.orderBy('at').last()) ?? null);
 
 /** The reading of the cart that a tab shows. */
 export const useReadingOf = (tab: number | null): ReadingRow | null | undefined =>

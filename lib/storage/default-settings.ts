@@ -6,6 +6,7 @@ export const defaultSettings: Settings = {
   language: null,
   country: 'IR',
   currency: 'IRR',
+  unit: 'IRT',
   theme: 'system',
   chipOffAt: [],
   intermediary: null,

@@ -18,6 +18,7 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
       language: 'fa',
       country: 'IR',
       currency: 'IRR',
+      unit: 'IRT',
       theme: 'dark',
       chipOffAt: [],
       intermediary: origin,

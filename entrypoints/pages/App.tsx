@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
+import type { Settings } from '../../lib/storage/rows.ts';
+import { AccountSection } from './AccountSection.tsx';
+import { CartSection } from './CartSection.tsx';
+import { OrdersSection } from './OrdersSection.tsx';
+import { useLastReading, useOrders, useReadingOf } from './use-live.ts';
+import { waitsForShopper } from './waits-for-shopper.ts';
+
+export type AppProps = {
+  readonly settings: Settings;
+  readonly tab: number | null;
+  readonly start: Section;
+  readonly startOrder: string | null;
+  readonly wide: boolean;
+};
+
+/** The whole program as the shopper sees it: cart, orders, account. Popup and tab show the same. */
+export function App({ settings, tab, start, startOrder, wide }: AppProps) {
+  const [section, setSection] = useState<Section>(start);
+  const [order, setOrder] = useState<string | null>(startOrder);
+  const [showLast, setShowLast] = useState(false);
+  const reading = useReadingOf(tab);
+  const last = useLastReading();
+  const orders = useOrders();
+  if (reading === undefined || last === undefined || orders === undefined) return null;
+  const ordered = (id: string) => {
+    setOrder(id);
+    setSection('orders');
+  };
+  return (
+    <AppShell
+      section={section}
+      waiting={orders.filter(waitsForShopper).length}
+      onSection={(next) => {
+        setSection(next);
+        setOrder(null);
+      }}
+    >
+      {section === 'cart' && (
+        <CartSection
+          reading={showLast ? (reading ?? last) : reading}
+          last={last}
+          onShowLast={() => setShowLast(true)}
+          settings={settings}
+          tab={tab}
+          onOrdered={ordered}
+        />
+      )}
+      {section === 'orders' && (
+        <OrdersSection
+          orders={orders}
+          open={order}
+          onOpen={setOrder}
+          onCart={() => {
+            setShowLast(true);
+            setSection('cart');
+          }}
+          wide={wide}
+        />
+      )}
+      {section === 'account' && <AccountSection settings={settings} />}
+    </AppShell>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { useReader } from '../../components/shell/reader.ts';
+import { secondsLeft } from '../../lib/actions/seconds-left.ts';
+import type { Cart } from '../../lib/cart/cart.ts';
+import { differences, sameCart } from '../../lib/cart/difference.ts';
+import type { Settings } from '../../lib/storage/rows.ts';
+import { AccessStep } from './AccessStep.tsx';
+import { CartStep } from './CartStep.tsx';
+import { ChangedStep } from './ChangedStep.tsx';
+import { FormStep } from './FormStep.tsx';
+import { PriceStep } from './PriceStep.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import { useAccount, useIntermediaries, useQuote } from './use-live.ts';
+
+export type CartFlowProps = {
+  readonly cartKey: string;
+  readonly cart: Cart;
+  readonly settings: Settings;
+  readonly onOrdered: (id: string) => void;
+};
+
+type Step = 'cart' | 'access' | 'price' | 'form' | 'review';
+
+/** From a cart to an order, one step at a time. Only which step is in front is kept here; everything else is on disk, so a popup that closes loses nothing. */
+export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) {
+  const origin = settings.intermediary;
+  const quote = useQuote(cartKey);
+  const account = useAccount(origin);
+  const shop = useIntermediaries()?.find((row) => row.origin === origin);
+  const { now } = useReader();
+  const [step, setStep] = useState<Step>('cart');
+  const holds = quote && secondsLeft(quote, new Date(now)) > 0;
+  useEffect(() => {
+    // A price that still holds is where the shopper was when the popup closed; a new one is what was asked for.
+    if (quote?.jws && holds) setStep((at) => (at === 'cart' || at === 'access' ? 'price' : at));
+  }, [quote?.jws, holds]);
+
+  const cartStep = (
+    <CartStep
+      cartKey={cartKey}
+      cart={cart}
+      settings={settings}
+      signedIn={Boolean(account?.account)}
+      onSignIn={() => setStep('access')}
+    />
+  );
+  if (!shop || !origin) return cartStep;
+  if (step === 'access' && !account?.account)
+    return <AccessStep origin={origin} name={shop.profile.name} onBack={() => setStep('cart')} />;
+  if (!quote || step === 'cart' || step === 'access') return cartStep;
+  if (!sameCart(quote.cart, cart))
+    return (
+      <ChangedStep cartKey={cartKey} quote={quote} cart={cart} onBack={() => setStep('cart')} />
+    );
+  const flow = { cartKey, quote, profile: shop.profile, onBack: () => setStep(before[step]) };
+  if (step === 'price') return <PriceStep {...flow} onNext={() => setStep('form')} />;
+  if (step === 'form') return <FormStep {...flow} onNext={() => setStep('review')} />;
+  return <ReviewStep {...flow} onOrdered={onOrdered} />;
+}
+
+const before: Record<Step, Step> = {
+  cart: 'cart',
+  access: 'cart',
+  price: 'cart',
+  form: 'price',
+  review: 'form',
+};

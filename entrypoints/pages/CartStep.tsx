@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { CartView } from '../../components/cart/CartView.tsx';
+import { Button } from '../../components/controls/Button.tsx';
+import { LocalTotal } from '../../components/money/LocalTotal.tsx';
+import { AskPrice } from '../../components/ordering/AskPrice.tsx';
+import { IntermediaryPicker } from '../../components/ordering/IntermediaryPicker.tsx';
+import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
+import { useReader } from '../../components/shell/reader.ts';
+import { Screen } from '../../components/shell/Screen.tsx';
+import { ratesFor } from '../../lib/actions/rates-for.ts';
+import type { Cart } from '../../lib/cart/cart.ts';
+import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
+import { send } from '../../lib/messages/send.ts';
+import { localTotal } from '../../lib/pricing/local-total.ts';
+import { oneUnit } from '../../lib/pricing/one-unit.ts';
+import type { IntermediaryRow, Settings } from '../../lib/storage/rows.ts';
+import { changeSettings } from './change-settings.ts';
+import { optionsFor } from './options-for.ts';
+import { storeName } from './store-name.ts';
+import { useAllRates, useErrand, useIntermediaries } from './use-live.ts';
+
+export type CartStepProps = {
+  readonly cartKey: string;
+  readonly cart: Cart;
+  readonly settings: Settings;
+  readonly signedIn: boolean;
+  readonly onSignIn: () => void;
+};
+
+/** A rate older than this is said to be old. */
+const oldAfter = 6 * 3_600_000;
+
+/** The cart, what it costs here, who can pay for it, and the way on to a firm price. */
+export function CartStep(props: CartStepProps) {
+  const { cart, settings } = props;
+  const { now } = useReader();
+  const rows = useIntermediaries();
+  const allRates = useAllRates();
+  if (!rows || !allRates) return null;
+  const shop = rows.find(({ origin }) => origin === settings.intermediary);
+  const rates = ratesFor(allRates.find(({ origin }) => origin === settings.intermediary));
+  const local = localTotal(cart, shop?.profile ?? null, rates, settings.currency);
+  const options = optionsFor(cart, rows, allRates, settings.currency);
+  const usable = options.some(
+    ({ profile, unusable }) => profile.id === shop?.profile.id && unusable === null,
+  );
+  return (
+    <Screen
+      title={storeName(cart.store)}
+      foot={shop && usable && <Onward {...props} shop={shop} />}
+    >
+      <LocalTotal
+        total={local?.amount ?? null}
+        approximate
+        allIn={local?.basis === 'all-in'}
+        foreign={cart.total}
+        storeName={storeName(cart.store)}
+        rate={local?.rate ?? null}
+        one={local?.rate ? oneUnit(local.rate) : null}
+        stale={local?.rate ? now - Date.parse(local.rate.at) > oldAfter : false}
+      />
+      <IntermediaryPicker
+        options={options}
+        currency={cart.total.currency}
+        chosen={shop?.profile.id ?? null}
+        onChoose={(id) => choose(settings, rows, id)}
+      />
+      <CartView cart={cart} storeName={storeName(cart.store)} unexplained={unexplainedOf(cart)} />
+    </Screen>
+  );
+}
+
+const choose = (settings: Settings, rows: readonly IntermediaryRow[], profile: string) =>
+  changeSettings(settings, {
+    intermediary: rows.find((row) => row.profile.id === profile)?.origin ?? null,
+  });
+
+function Onward({ cartKey, signedIn, onSignIn, shop }: CartStepProps & { shop: IntermediaryRow }) {
+  const { t } = useTranslation();
+  const errand = useErrand(`quote ${cartKey}`);
+  const { name, ways } = shop.profile;
+  const ask = () =>
+    send('quoteAsked', { cart: cartKey, kind: 'store-cart', way: ways[0]?.id ?? '' });
+  if (!signedIn)
+    return (
+      <Button kind="primary" wide onPress={onSignIn}>
+        {t('auth.signInTitle', { name })}
+      </Button>
+    );
+  return (
+    <>
+      {errand?.state === 'failed' && (
+        <PriceRefused name={name} code={errand.problem?.code ?? 'other'} onRetry={null} />
+      )}
+      <AskPrice name={name} busy={errand?.state === 'running'} onAsk={ask} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
+import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
+import { send } from '../../lib/messages/send.ts';
+import { mayFollow } from '../../lib/orders/status.ts';
+import type { ErrandRow, IntermediaryRow, OrderRow } from '../../lib/storage/rows.ts';
+import { IdentityStep } from './IdentityStep.tsx';
+import { storeName } from './store-name.ts';
+import { intermediaryName, stateOf, summaryOf } from './summary-of.ts';
+import { useAccount, useErrand } from './use-live.ts';
+
+export type OneOrderProps = {
+  readonly row: OrderRow;
+  readonly shops: readonly IntermediaryRow[];
+  readonly onCart: () => void;
+};
+
+/** One order: on its way from here, or where it stands at the intermediary with the next step. */
+export function OneOrder({ row, shops, onCart }: OneOrderProps) {
+  const name = intermediaryName(row, shops);
+  const payment = useErrand(`payment ${row.id}`);
+  const cancel = useErrand(`cancel ${row.id}`);
+  const identity = useAccount(row.origin)?.account?.identity.state;
+  const [identifying, setIdentifying] = useState(false);
+  if (!row.order) return <NotSent row={row} shops={shops} onCart={onCart} />;
+  if (identifying && row.order.status === 'identity-needed' && identity !== 'pending')
+    return <IdentityStep origin={row.origin} name={name} onBack={() => setIdentifying(false)} />;
+  const { status } = row.order;
+  return (
+    <OrderDetail
+      order={row.order}
+      storeName={storeName(row.cart.store)}
+      intermediaryName={name}
+      identity={identity ?? 'none'}
+      cancelRefund={null}
+      onCancel={mayFollow(status, 'cancelled') ? () => send('cancelAsked', { id: row.id }) : null}
+      onPay={() => send('paymentAsked', { id: row.id })}
+      onIdentity={() => setIdentifying(true)}
+      busy={payment?.state === 'running' || cancel?.state === 'running'}
+      problem={problemOf(payment) ?? problemOf(cancel)}
+      onRetry={null}
+    />
+  );
+}
+
+/** Saved here, not known to be there. A refused one goes on at the cart, at a fresh price. */
+function NotSent({ row, shops, onCart }: OneOrderProps) {
+  const state = stateOf(row);
+  const retry = row.handOver === 'refused' ? onCart : () => send('orderRetried', { id: row.id });
+  return (
+    <UnsentOrder
+      order={summaryOf(row, shops)}
+      standing={state.at === 'device' ? state.standing : 'sent'}
+      problem={row.problem?.code ?? null}
+      onRetry={row.problem ? retry : null}
+    />
+  );
+}
+
+const problemOf = (errand: ErrandRow | null | undefined): string | null =>
+  errand?.state === 'failed' ? (errand.problem?.code ?? 'other') : null;

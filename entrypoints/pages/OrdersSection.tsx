@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { OrderList } from '../../components/orders/OrderList.tsx';
+import { BackButton } from '../../components/shell/BackButton.tsx';
+import { Screen } from '../../components/shell/Screen.tsx';
+import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
+import type { OrderRow } from '../../lib/storage/rows.ts';
+import { OneOrder } from './OneOrder.tsx';
+import { summaryOf } from './summary-of.ts';
+import { useIntermediaries } from './use-live.ts';
+
+export type OrdersSectionProps = {
+  readonly orders: readonly OrderRow[];
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onCart: () => void;
+  readonly wide: boolean;
+};
+
+/** The list of orders and one of them: side by side in a tab, one after the other in the popup. */
+export function OrdersSection({ orders, open, onOpen, onCart, wide }: OrdersSectionProps) {
+  const { t } = useTranslation();
+  const shops = useIntermediaries();
+  if (!shops) return null;
+  const row = orders.find(({ id }) => id === open);
+  const list = (
+    <Screen title={t('orders.title')}>
+      <OrderList
+        orders={orders.map((one) => summaryOf(one, shops))}
+        current={open}
+        onOpen={onOpen}
+      />
+    </Screen>
+  );
+  const detail = row && <OneOrder key={row.id} row={row} shops={shops} onCart={onCart} />;
+  if (wide) return <TwoPanes list={list} detail={detail} />;
+  return detail ? (
+    <Screen title={t('orders.title')} before={<BackButton onPress={() => onOpen(null)} />}>
+      {detail}
+    </Screen>
+  ) : (
+    list
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../../components/controls/ErrorNote.tsx';
+import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
+import { Review } from '../../components/ordering/Review.tsx';
+import { BackButton } from '../../components/shell/BackButton.tsx';
+import { useReader } from '../../components/shell/reader.ts';
+import { Screen } from '../../components/shell/Screen.tsx';
+import { secondsLeft } from '../../lib/actions/seconds-left.ts';
+import { send } from '../../lib/messages/send.ts';
+import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import type { FlowProps } from './flow.ts';
+import { strikeOut, useReviewGroups } from './review-groups.ts';
+import { useDraft, useErrand } from './use-live.ts';
+
+/** What leaves the device, field by field, and the one button. */
+export function ReviewStep({
+  cartKey,
+  quote,
+  profile,
+  onBack,
+  onOrdered,
+}: FlowProps & { readonly onOrdered: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { now } = useReader();
+  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
+  const errand = useErrand(`order ${quote.claims.jti}`);
+  const form = StoreCartForm.safeParse(useDraft(cartKey)?.form);
+  const groups = useReviewGroups(quote, form.success ? form.data : null);
+  useEffect(() => {
+    if (errand?.state === 'done' && errand.result) onOrdered(errand.result);
+  }, [errand, onOrdered]);
+
+  const place = () => {
+    if (form.success)
+      send('orderPlaced', { quote: quote.claims.jti, form: strikeOut(form.data, struck) });
+  };
+  const strike = (id: string, out: boolean) =>
+    setStruck((ids) => new Set(out ? [...ids, id] : [...ids].filter((other) => other !== id)));
+  return (
+    <Screen
+      title={t('review.title')}
+      before={<BackButton onPress={onBack} />}
+      foot={
+        <PlaceOrder
+          name={profile.name}
+          standing={errand?.state === 'running' ? 'saved' : null}
+          ready={form.success && secondsLeft(quote, new Date(now)) > 0}
+          onPlace={place}
+          onSee={onBack}
+        />
+      }
+    >
+      {errand?.state === 'failed' && (
+        <ErrorNote code={errand.problem?.code ?? 'other'} onRetry={null} />
+      )}
+      <Review name={profile.name} groups={groups} struck={struck} onStrike={strike} />
+    </Screen>
+  );
+}

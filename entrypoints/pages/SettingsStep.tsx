@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { BackButton } from '../../components/shell/BackButton.tsx';
+import { Screen } from '../../components/shell/Screen.tsx';
+import type { Settings } from '../../lib/storage/rows.ts';
+import { stores } from '../../lib/stores/stores.ts';
+import { changeSettings } from './change-settings.ts';
+import { homeOf } from './home-of.ts';
+import { useIntermediaries } from './use-live.ts';
+
+export type SettingsStepProps = { readonly settings: Settings; readonly onBack: () => void };
+
+/** Every choice of the shopper; each counts at once. */
+export function SettingsStep({ settings, onBack }: SettingsStepProps) {
+  const { t } = useTranslation();
+  const shops = useIntermediaries() ?? [];
+  return (
+    <Screen title={t('settings.title')} before={<BackButton onPress={onBack} />}>
+      <SettingsView
+        value={{
+          ...homeOf(settings),
+          theme: settings.theme,
+          intermediary: settings.intermediary ?? '',
+          quietStores: settings.chipOffAt,
+        }}
+        onChange={({ quietStores, ...change }) =>
+          changeSettings(settings, { ...change, chipOffAt: [...quietStores] })
+        }
+        stores={stores}
+        intermediaries={shops.map(({ origin, profile }) => ({ id: origin, name: profile.name }))}
+      />
+    </Screen>
+  );
+}

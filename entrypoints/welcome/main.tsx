@@ -1,0 +1,5 @@
+import { mount } from '../pages/mount.ts';
+import { Page } from '../pages/Page.tsx';
+import { WelcomePage } from '../pages/WelcomePage.tsx';
+
+mount(<Page>{(settings) => <WelcomePage settings={settings} />}</Page>);
