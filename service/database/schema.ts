@@ -1,0 +1,17 @@
+import { account, rateLimit, session, user, verification } from './auth-tables.ts';
+import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
+
+/** Every table of the service; better-auth finds its own by these names. */
+export const schema = {
+  user,
+  session,
+  account,
+  verification,
+  rateLimit,
+  installation,
+  shoppers,
+  rates,
+  orders,
+  events,
+  payments,
+};

@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm';
+import { mayFollow, type OrderStatus } from '../../lib/orders/status.ts';
+import type { Queries } from '../database/database.ts';
+import { lockEvents } from '../database/lock-events.ts';
+import { orders } from '../database/tables.ts';
+import { type Reply, refuse, reply } from '../http/refusal.ts';
+import { isCharging } from '../payment/is-charging.ts';
+import type { Service } from '../service.ts';
+import { appendEvent, type Happening } from './append-event.ts';
+import { findOrder } from './find-order.ts';
+import type { OrderRow } from './order-row.ts';
+
+/** One move: where to, by whom, with which sentence for the shopper, and what else changes on the order. */
+export type Move = Pick<Happening, 'status' | 'actor' | 'note'> & {
+  readonly change?: Partial<Pick<OrderRow, 'promisedBy' | 'refund' | 'receipt'>>;
+};
+
+/** Moves one order by the rules of lib/orders/status.ts, all the moves or none, in one transaction; brings the order as it is then. Refused while a card is being charged. */
+export const moveOrder = (
+  service: Service,
+  { owner, id }: Pick<OrderRow, 'owner' | 'id'>,
+  moves: (row: OrderRow) => readonly Move[],
+): Promise<Reply<OrderRow>> =>
+  service.db.transaction(async (tx) => {
+    await lockEvents(tx);
+    const row = await findOrder(tx, owner, id);
+    if (!row) return refuse('not-found');
+    if (await isCharging(tx, row, service.now()))
+      return refuse('not-in-this-status', 'A card is being charged for this order right now.');
+    return applyMoves(tx, row, moves(row), service.now());
+  });
+
+/** Applies moves inside a transaction that holds `lockEvents`. */
+export const applyMoves = async (
+  tx: Queries,
+  row: OrderRow,
+  moves: readonly Move[],
+  at: Date,
+): Promise<Reply<OrderRow>> => {
+  if (!areAllowed(row.status, moves))
+    return refuse('not-in-this-status', `The order is ${row.status}.`);
+  for (const { change, ...move } of moves) {
+    await appendEvent(tx, { ...move, owner: row.owner, order: row.id, at });
+    if (change)
+      await tx
+        .update(orders)
+        .set(change)
+        .where(and(eq(orders.owner, row.owner), eq(orders.id, row.id)));
+  }
+  return reply((await findOrder(tx, row.owner, row.id)) ?? row);
+};
+
+const areAllowed = (from: OrderStatus, moves: readonly Move[]): boolean =>
+  moves.length > 0 &&
+  moves.every(({ status }, at) => mayFollow(moves[at - 1]?.status ?? from, status));

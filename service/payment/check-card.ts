@@ -1,0 +1,37 @@
+import type { CardRules } from '../../lib/pricing/profile.ts';
+import { cardNetwork, isElectron } from './card-network.ts';
+import type { Card } from './gateway.ts';
+import { luhn } from './luhn.ts';
+import { issuingCountry } from './sandbox-cards.ts';
+
+/** Why a card is turned away before it is charged. */
+export type CardFault =
+  | 'number'
+  | 'expiry'
+  | 'expired'
+  | 'security-code'
+  | 'electron'
+  | 'network'
+  | 'country';
+
+/** What is wrong with a card by a way's rules, in the order in which people fill the form; `null` when nothing is. `card.number` is digits only. */
+export const checkCard = (card: Card, rules: CardRules, now: Date): CardFault | null => {
+  if (!/^\d{12,19}$/.test(card.number) || !luhn(card.number)) return 'number';
+  if (isElectron(card.number)) return 'electron';
+  const network = cardNetwork(card.number);
+  if (!network || !rules.networks.includes(network)) return 'network';
+  const country = issuingCountry(card.number);
+  if (country && rules.refusedCountries.includes(country)) return 'country';
+  return expiryFault(card.expiry, now) ?? codeFault(card.securityCode, rules);
+};
+
+/** A card is good through the last day of its month, anywhere on earth. */
+const expiryFault = (expiry: string, now: Date): CardFault | null => {
+  const [, month, year] = /^(0[1-9]|1[0-2])\/(\d{2})$/.exec(expiry) ?? [];
+  if (!month || !year) return 'expiry';
+  const end = Date.UTC(2000 + Number(year), Number(month), 1) + 12 * 3_600_000;
+  return end <= now.getTime() ? 'expired' : null;
+};
+
+const codeFault = (code: string, { securityCode }: CardRules): CardFault | null =>
+  /^\d{3}$/.test(code) || (code === '' && securityCode === 'optional') ? null : 'security-code';
