@@ -4,23 +4,25 @@ import { isolate } from '../words/isolate.ts';
 
 export type SignedOutProps = {
   readonly intermediaryName: string;
-  readonly onSignIn: () => void;
-  readonly onRegister: () => void;
+  readonly onAccess: () => void;
+  readonly onSettings: () => void;
 };
 
-/** Nobody is signed in: why an account, and the two ways to one. */
-export function SignedOut({ intermediaryName, onSignIn, onRegister }: SignedOutProps) {
+/** Nobody is signed in: why an account, and the way to one. */
+export function SignedOut({ intermediaryName, onAccess, onSettings }: SignedOutProps) {
   const { t } = useTranslation();
   return (
-    <section className="sheet">
-      <h2>{t('account.signedOut')}</h2>
-      <p>{t('account.signedOutText', { name: isolate(intermediaryName) })}</p>
-      <Button kind="primary" onPress={onSignIn} wide>
-        {t('auth.signIn')}
-      </Button>
-      <Button onPress={onRegister} wide>
-        {t('auth.register')}
-      </Button>
-    </section>
+    <div className="stack">
+      <section className="sheet">
+        <h2>{t('account.signedOut')}</h2>
+        <p>{t('account.signedOutText', { name: isolate(intermediaryName) })}</p>
+        <Button kind="primary" onPress={onAccess} wide>
+          {t('auth.access')}
+        </Button>
+      </section>
+      <div className="row">
+        <Button onPress={onSettings}>{t('account.settings')}</Button>
+      </div>
+    </div>
   );
 }

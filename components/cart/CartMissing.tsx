@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { StoreLinks, type StorePlace } from './StoreLinks.tsx';
 
 export type CartMissingProps = {
-  readonly stores: readonly { readonly name: string; readonly address: string }[];
+  readonly stores: readonly StorePlace[];
   /** Shows the last cart that was seen; `null` when there never was one. */
   readonly onShowLast: (() => void) | null;
 };
@@ -20,15 +21,7 @@ export function CartMissing({ stores, onShowLast }: CartMissingProps) {
       <p className="soft">{t('missing.text')}</p>
       {onShowLast && <Button onPress={onShowLast}>{t('missing.showLast')}</Button>}
       <h3>{t('missing.storesTitle')}</h3>
-      <ul className="store-names">
-        {stores.map((store) => (
-          <li key={store.address}>
-            <a href={store.address} target="_blank" rel="noreferrer">
-              <bdi>{store.name}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <StoreLinks stores={stores} />
     </section>
   );
 }

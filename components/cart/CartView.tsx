@@ -19,11 +19,9 @@ export function CartView({ cart, storeName, unexplained }: CartViewProps) {
   const { t } = useTranslation();
   const { locale, now } = useReader();
   return (
-    <section className="sheet">
+    <section className="sheet" aria-label={t('cart.title', { store: storeName })}>
       <div className="row-between">
-        <h2>
-          <bdi>{storeName}</bdi>
-        </h2>
+        <h2>{t('cart.contents')}</h2>
         <Chip>{t(`cart.page_${cart.page}`)}</Chip>
       </div>
       <p className="soft small">

@@ -12,6 +12,10 @@ export type LocalTotalProps = {
   readonly total: Money | null;
   /** False only when the amount comes out of a signed price. */
   readonly approximate: boolean;
+  /** Whether every fee is in it; otherwise it is the store's amount alone, converted. */
+  readonly allIn: boolean;
+  /** Whether every fee is in it; else it is the store's amount converted, no more. */
+  readonly allIn: boolean;
   readonly foreign: Money;
   readonly storeName: string;
   readonly rate: Rate | null;
@@ -25,18 +29,18 @@ export type LocalTotalProps = {
 export function LocalTotal(props: LocalTotalProps) {
   const { t } = useTranslation();
   const money = useMoney();
-  const { total, approximate, foreign, storeName, rate, one, stale } = props;
+  const { total, approximate, allIn, foreign, storeName, rate, one, stale } = props;
   if (total === null) return <NoLocalTotal foreign={foreign} />;
   return (
     <section className="hero" aria-live="polite">
-      <p className="hero-label">{t(approximate ? 'total.about' : 'total.firm')}</p>
+      <p className="hero-label">{t(labelOf(approximate, allIn))}</p>
       <p>
         <HeroAmount money={total} />
       </p>
       <p className="hero-for">
         {t('total.for', { amount: isolate(money(foreign)), store: isolate(storeName) })}
         {' · '}
-        {t('total.fees')}
+        {t(allIn ? 'total.fees' : 'total.noFees')}
       </p>
       {rate && one && (
         <p className="hero-rate">
@@ -52,6 +56,11 @@ export function LocalTotal(props: LocalTotalProps) {
     </section>
   );
 }
+
+const labelOf = (approximate: boolean, allIn: boolean) => {
+  if (!allIn) return 'total.converted';
+  return approximate ? 'total.about' : 'total.firm';
+};
 
 function NoLocalTotal({ foreign }: { readonly foreign: Money }) {
   const { t } = useTranslation();

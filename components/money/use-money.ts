@@ -5,8 +5,5 @@ import { useReader } from '../shell/reader.ts';
 /** Writes amounts as this reader does: own digits, and the unit that they count in where it belongs to the currency. */
 export function useMoney(): (money: Money) => string {
   const { locale, unit } = useReader();
-  return (money) =>
-    unit?.currency === money.currency
-      ? formatMoney(money, locale.intl, { unit })
-      : formatMoney(money, locale.intl);
+  return (money) => formatMoney(money, locale.intl, { unit });
 }

@@ -26,7 +26,7 @@ export function CancelOrder({ refund, busy, onCancel }: CancelOrderProps) {
     );
   return (
     <section className="sheet" role="alert">
-      <h2>{t('order.cancelTitle')}</h2>
+      <h3>{t('order.cancelTitle')}</h3>
       <p>
         {refund
           ? t('order.cancelRefund', { amount: isolate(money(refund)) })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../lib/money/money.ts';
+import type { IdentityState, IdentityState } from '../../lib/orders/identity.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { CartItemRow } from '../cart/CartItemRow.tsx';
 import { ErrorNote } from '../controls/ErrorNote.tsx';
@@ -14,6 +15,9 @@ export type OrderDetailProps = {
   readonly order: Order;
   readonly storeName: string;
   readonly intermediaryName: string;
+  readonly identity: IdentityState['state'];
+  /** Where the identity check stands: while it is pending there is nothing to give. */
+  readonly identity: IdentityState['state'];
   /** What cancelling now gives back; `null` when nothing was paid. */
   readonly cancelRefund: Money | null;
   /** `null` when the order can't be cancelled any more. */
@@ -36,6 +40,7 @@ export function OrderDetail(props: OrderDetailProps) {
       {problem !== null && <ErrorNote code={problem} onRetry={onRetry} />}
       <NextStep
         order={order}
+        identity={props.identity}
         intermediaryName={intermediaryName}
         busy={busy}
         onPay={props.onPay}
@@ -43,11 +48,11 @@ export function OrderDetail(props: OrderDetailProps) {
       />
       {order.receipt && <ReceiptCard receipt={order.receipt} />}
       <section className="sheet">
-        <h2>{t('order.timeline')}</h2>
+        <h3>{t('order.timeline')}</h3>
         <Timeline events={order.events} />
       </section>
       <section className="sheet">
-        <h2>{t('order.items')}</h2>
+        <h3>{t('order.items')}</h3>
         <ul className="cart-items">
           {order.cart.items.map((item) => (
             <CartItemRow key={`${item.id} ${item.variant ?? ''}`} item={item} />

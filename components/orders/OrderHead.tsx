@@ -16,9 +16,9 @@ export function OrderHead({ order, storeName }: OrderHeadProps) {
   return (
     <header className="stack-tight">
       <div className="row-between">
-        <h1>
+        <h2>
           <bdi>{storeName}</bdi>
-        </h1>
+        </h2>
         <span className="order-total">
           <MoneyText money={order.price.total} />
         </span>

@@ -12,7 +12,7 @@ export function ReceiptCard({ receipt }: ReceiptCardProps) {
   const moment = useMoment();
   return (
     <section className="sheet receipt">
-      <h2>{t('order.receipt')}</h2>
+      <h3>{t('order.receipt')}</h3>
       <dl className="facts">
         <Fact name={t('order.storeNumber')}>
           <bdi className="number">{receipt.storeOrderNumber}</bdi>

@@ -18,9 +18,9 @@ export function UnsentOrder({ order, standing, problem, onRetry }: UnsentOrderPr
   const { t } = useTranslation();
   return (
     <article className="sheet" aria-label={t('place.standing')}>
-      <h1>
+      <h2>
         <bdi>{order.storeName}</bdi>
-      </h1>
+      </h2>
       <p className="soft" dir="auto">
         {order.firstItem}
       </p>

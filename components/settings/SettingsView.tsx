@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Segments } from '../controls/Segments.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import type { Theme } from '../shell/use-document.ts';
 import { HomeFields, type HomeValue } from './HomeFields.tsx';
+import type { Theme } from './theme.ts';
 import { useThemeChoices } from './use-theme-choices.ts';
 
 export type SettingsValue = HomeValue & {

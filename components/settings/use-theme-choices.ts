@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../shell/use-document.ts';
+import type { Theme } from './theme.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 

@@ -1,5 +1,5 @@
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 
 export type BackButtonProps = { readonly onPress: () => void };
@@ -8,9 +8,8 @@ export type BackButtonProps = { readonly onPress: () => void };
 export function BackButton({ onPress }: BackButtonProps) {
   const { t } = useTranslation();
   return (
-    <Button kind="plain" onPress={onPress}>
+    <Button className="back" aria-label={t('action.back')} onPress={onPress}>
       <Icon name="back" turns />
-      {t('action.back')}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type ScreenProps = {
   readonly title: string;
-  /** Above the title, e.g. a way back. */
+  /** Before the title, e.g. a way back. */
   readonly before?: ReactNode;
   /** Beside the title, e.g. a chip. */
   readonly beside?: ReactNode;
@@ -16,8 +16,8 @@ export function Screen({ title, before, beside, children, foot }: ScreenProps) {
   return (
     <section className="screen">
       <div className="screen-body">
-        {before}
         <div className="screen-title">
+          {before}
           <h1 dir="auto">{title}</h1>
           {beside}
         </div>

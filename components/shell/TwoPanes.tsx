@@ -15,7 +15,7 @@ export function TwoPanes({ list, detail }: TwoPanesProps) {
         {list}
       </section>
       <section className="pane" aria-label={t('app.details')}>
-        {detail}
+        {detail || <p className="soft">{t('orders.choose')}</p>}
       </section>
     </div>
   );

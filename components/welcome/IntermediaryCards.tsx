@@ -4,10 +4,11 @@ import type { Profile } from '../../lib/pricing/profile.ts';
 import { Chip } from '../controls/Chip.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';
 
-/** An intermediary that can be chosen. `profile` is `null` until it is read, or when `failed`. */
+/** An intermediary that can be chosen. `profile` is `null` until it is read, which happens when it is picked (`asked`), or when that `failed`. */
 export type Candidate = {
   readonly origin: string;
   readonly profile: Profile | null;
+  readonly asked: boolean;
   readonly failed: boolean;
 };
 
@@ -34,9 +35,10 @@ export function IntermediaryCards({ candidates, chosen, onChoose }: Intermediary
 
 function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation();
-  const { origin, profile, failed } = candidate;
+  const { origin, profile, asked, failed } = candidate;
+  const state = failed ? 'unreachable' : asked ? 'reading' : 'pick';
   return (
-    <Radio className="choice" value={origin} isDisabled={profile === null}>
+    <Radio className="choice" value={origin}>
       <span className="choice-dot" aria-hidden="true" />
       <span className="stack-tight">
         <span className="row">
@@ -46,7 +48,7 @@ function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
         {profile ? (
           <ProfileFacts profile={profile} origin={origin} />
         ) : (
-          <span className="small">{t(failed ? 'profile.unreachable' : 'profile.reading')}</span>
+          <span className="small">{t(`profile.${state}`)}</span>
         )}
       </span>
     </Radio>

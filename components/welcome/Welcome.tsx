@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
 import { HomeFields, type HomeValue } from '../settings/HomeFields.tsx';
 import { BrandMark } from '../shell/BrandMark.tsx';
+import { AddressField } from './AddressField.tsx';
 import { type Candidate, IntermediaryCards } from './IntermediaryCards.tsx';
+import { OtherAddress } from './OtherAddress.tsx';
 import { ReadsAndSends } from './ReadsAndSends.tsx';
 
 export type WelcomeProps = {
@@ -11,6 +13,10 @@ export type WelcomeProps = {
   readonly candidates: readonly Candidate[];
   readonly chosen: string | null;
   readonly onChoose: (origin: string) => void;
+  /** An address that was typed in: an origin, https. */
+  readonly onAddress: (origin: string) => void;
+  /** An intermediary's address that was typed in, as an origin. */
+  readonly onAddress: (origin: string) => void;
   readonly storeNames: readonly string[];
   readonly busy: boolean;
   readonly onConsent: () => void;
@@ -18,7 +24,8 @@ export type WelcomeProps = {
 
 /** The first screen: who the shopper is, who pays for them, what is read, what leaves, and the yes to it. */
 export function Welcome(props: WelcomeProps) {
-  const { home, onHome, candidates, chosen, onChoose, storeNames, busy, onConsent } = props;
+  const { home, onHome, candidates, chosen, onChoose, onAddress, storeNames, busy, onConsent } =
+    props;
   const { t } = useTranslation();
   const name = candidates.find((one) => one.origin === chosen)?.profile?.name ?? null;
   return (
@@ -32,7 +39,11 @@ export function Welcome(props: WelcomeProps) {
         <h2>{t('welcome.you')}</h2>
         <HomeFields value={home} onChange={onHome} />
       </section>
-      <IntermediaryCards candidates={candidates} chosen={chosen} onChoose={onChoose} />
+      <section className="stack">
+        <IntermediaryCards candidates={candidates} chosen={chosen} onChoose={props.onChoose} />
+        <AddressField onAddress={props.onAddress} />
+      </section>
+      <OtherAddress onAddress={onAddress} />
       <ReadsAndSends storeNames={storeNames} intermediaryName={name} />
       <div className="stack">
         <Button kind="primary" onPress={onConsent} disabled={name === null} busy={busy} wide>

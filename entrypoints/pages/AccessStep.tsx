@@ -8,12 +8,13 @@ import { useErrand } from './use-live.ts';
 export type AccessStepProps = {
   readonly origin: string;
   readonly name: string;
+  readonly start: 'signIn' | 'register';
   readonly onBack: () => void;
 };
 
 /** Sign in or register. What is typed here lives in this page's memory and in one message, nowhere else. */
-export function AccessStep({ origin, name, onBack }: AccessStepProps) {
-  const [isNew, setNew] = useState(true);
+export function AccessStep({ origin, name, start, onBack }: AccessStepProps) {
+  const [isNew, setNew] = useState(start === 'register');
   const [opened] = useState(() => new Date().toISOString());
   const errand = useErrand('signIn');
   const recent = errand && errand.at >= opened ? errand : null;

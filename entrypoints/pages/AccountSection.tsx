@@ -10,18 +10,20 @@ import { IdentityStep } from './IdentityStep.tsx';
 import { SettingsStep } from './SettingsStep.tsx';
 import { useAccount, useIntermediaries } from './use-live.ts';
 
+type Step = 'account' | 'signIn' | 'register' | 'identity' | 'settings';
+
 /** Who the shopper is at the chosen intermediary, the identity check, and the settings. */
 export function AccountSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
   const shop = useIntermediaries()?.find(({ origin }) => origin === settings.intermediary);
   const account = useAccount(settings.intermediary);
-  const [step, setStep] = useState<'account' | 'access' | 'identity' | 'settings'>('account');
+  const [step, setStep] = useState<Step>('account');
   if (account === undefined || !shop) return null;
   const back = () => setStep('account');
   const { origin, profile } = shop;
   if (step === 'settings') return <SettingsStep settings={settings} onBack={back} />;
-  if (step === 'access' && !account?.account)
-    return <AccessStep origin={origin} name={profile.name} onBack={back} />;
+  if ((step === 'signIn' || step === 'register') && !account?.account)
+    return <AccessStep origin={origin} name={profile.name} start={step} onBack={back} />;
   if (step === 'identity' && account?.account?.identity.state !== 'pending')
     return <IdentityStep origin={origin} name={profile.name} onBack={back} />;
   return (
@@ -38,7 +40,8 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
       ) : (
         <SignedOut
           intermediaryName={profile.name}
-          onAccess={() => setStep('access')}
+          onSignIn={() => setStep('signIn')}
+          onRegister={() => setStep('register')}
           onSettings={() => setStep('settings')}
         />
       )}

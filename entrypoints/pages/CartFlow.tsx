@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useReader } from '../../components/shell/reader.ts';
 import { secondsLeft } from '../../lib/actions/seconds-left.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
-import { differences, sameCart } from '../../lib/cart/difference.ts';
+import { sameCart } from '../../lib/cart/difference.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
 import { CartStep } from './CartStep.tsx';
@@ -46,7 +46,14 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
   );
   if (!shop || !origin) return cartStep;
   if (step === 'access' && !account?.account)
-    return <AccessStep origin={origin} name={shop.profile.name} onBack={() => setStep('cart')} />;
+    return (
+      <AccessStep
+        origin={origin}
+        name={shop.profile.name}
+        start="register"
+        onBack={() => setStep('cart')}
+      />
+    );
   if (!quote || step === 'cart' || step === 'access') return cartStep;
   if (!sameCart(quote.cart, cart))
     return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blankDraft } from '../../components/forms/blank-draft.ts';
-import { Draft } from '../../components/forms/draft.ts';
+import { type Draft, KeptDraft } from '../../components/forms/draft.ts';
 import { fieldsOf } from '../../components/forms/fields-of.ts';
 import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
@@ -37,6 +37,6 @@ export function FormStep({ cartKey, onBack, onNext }: FlowProps & { readonly onN
 }
 
 const draftOf = (kept: unknown): Draft => {
-  const parsed = Draft.safeParse(kept);
+  const parsed = KeptDraft.safeParse(kept);
   return parsed.success ? parsed.data : blankDraft(fieldsOf(StoreCartForm));
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ReaderProvider } from '../../components/shell/ReaderProvider.tsx';
 import { createI18n } from '../../lib/i18n/create-i18n.ts';
 import { locales } from '../../lib/i18n/locales.ts';
@@ -8,7 +8,7 @@ import { languageOf } from './language-of.ts';
 import { useSettings } from './use-live.ts';
 import { useNow } from './use-now.ts';
 import { usePresence } from './use-presence.ts';
-import './styles.ts';
+import '../../components/styles.css';
 
 export type PageProps = { readonly children: (settings: Settings) => ReactNode };
 
@@ -24,16 +24,10 @@ function Dressed({ settings, children }: { settings: Settings; children: ReactNo
   const language = languageOf(settings);
   const locale = locales[language];
   const i18n = useMemo(() => createI18n(language), [language]);
-  useEffect(() => {
-    const root = document.documentElement;
-    root.lang = language;
-    root.dir = locale.direction;
-    if (settings.theme === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = settings.theme;
-  }, [language, locale, settings.theme]);
   return (
     <ReaderProvider
       i18n={i18n}
+      theme={settings.theme}
       locale={locale}
       unit={settings.unit && toman}
       timeZone={timeZone}

@@ -14,7 +14,7 @@ const unitNames: Record<string, Record<string, string>> = {
 export const formatMoney = (
   money: Money,
   locale: string,
-  { unit }: { readonly unit: Unit | null },
+  { unit = null }: { readonly unit?: Unit | null } = {},
 ): string => {
   if (unit?.currency === money.currency) {
     const name = unitNames[unit.code];
