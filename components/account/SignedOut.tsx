@@ -4,20 +4,25 @@ import { isolate } from '../words/isolate.ts';
 
 export type SignedOutProps = {
   readonly intermediaryName: string;
-  readonly onAccess: () => void;
+  readonly onSignIn: () => void;
+  readonly onRegister: () => void;
   readonly onSettings: () => void;
 };
 
-/** Nobody is signed in: why an account, and the way to one. */
-export function SignedOut({ intermediaryName, onAccess, onSettings }: SignedOutProps) {
+/** Nobody is signed in: why an account, and the two ways to one. */
+export function SignedOut(props: SignedOutProps) {
+  const { intermediaryName, onSignIn, onRegister, onSettings } = props;
   const { t } = useTranslation();
   return (
     <div className="stack">
       <section className="sheet">
         <h2>{t('account.signedOut')}</h2>
         <p>{t('account.signedOutText', { name: isolate(intermediaryName) })}</p>
-        <Button kind="primary" onPress={onAccess} wide>
-          {t('auth.access')}
+        <Button kind="primary" onPress={onSignIn} wide>
+          {t('auth.signIn')}
+        </Button>
+        <Button onPress={onRegister} wide>
+          {t('auth.register')}
         </Button>
       </section>
       <div className="row">

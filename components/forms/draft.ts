@@ -5,9 +5,11 @@ export type Draft = { [name: string]: DraftValue };
 export type DraftValue = string | boolean | null | Draft;
 
 const DraftValue: z.ZodType<DraftValue> = z.lazy(() =>
-  z.union([z.string(), z.boolean(), z.null(), Draft]),
+  z.union([z.string(), z.boolean(), z.null(), KeptDraft]),
 );
-export const Draft: z.ZodType<Draft> = z.record(z.string().max(60), DraftValue);
+
+/** A draft as it comes back from where it was kept. */
+export const KeptDraft: z.ZodType<Draft> = z.record(z.string().max(60), DraftValue);
 
 export const isDraft = (value: DraftValue | undefined): value is Draft =>
   typeof value === 'object' && value !== null;

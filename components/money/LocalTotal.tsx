@@ -14,8 +14,6 @@ export type LocalTotalProps = {
   readonly approximate: boolean;
   /** Whether every fee is in it; otherwise it is the store's amount alone, converted. */
   readonly allIn: boolean;
-  /** Whether every fee is in it; else it is the store's amount converted, no more. */
-  readonly allIn: boolean;
   readonly foreign: Money;
   readonly storeName: string;
   readonly rate: Rate | null;

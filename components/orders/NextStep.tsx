@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { IdentityState, IdentityState } from '../../lib/orders/identity.ts';
+import type { IdentityState } from '../../lib/orders/identity.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMoney } from '../money/use-money.ts';
@@ -12,7 +12,6 @@ export type NextStepProps = {
   /** Where the identity check stands: while it is under way there is nothing to do. */
   readonly identity: IdentityState['state'];
   readonly intermediaryName: string;
-  readonly identity: IdentityState['state'];
   readonly busy: boolean;
   readonly onPay: () => void;
   readonly onIdentity: () => void;
@@ -24,7 +23,6 @@ export function NextStep(props: NextStepProps) {
   const { t } = useTranslation();
   const money = useMoney();
   const name = isolate(intermediaryName);
-  const checking = order.status === 'identity-needed' && identity === 'pending';
   const checking = order.status === 'identity-needed' && identity === 'pending';
   return (
     <section className="sheet next-step" aria-label={t('order.nextTitle')}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../lib/money/money.ts';
-import type { IdentityState, IdentityState } from '../../lib/orders/identity.ts';
+import type { IdentityState } from '../../lib/orders/identity.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { CartItemRow } from '../cart/CartItemRow.tsx';
 import { ErrorNote } from '../controls/ErrorNote.tsx';
@@ -15,7 +15,6 @@ export type OrderDetailProps = {
   readonly order: Order;
   readonly storeName: string;
   readonly intermediaryName: string;
-  readonly identity: IdentityState['state'];
   /** Where the identity check stands: while it is pending there is nothing to give. */
   readonly identity: IdentityState['state'];
   /** What cancelling now gives back; `null` when nothing was paid. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
 import { HomeFields, type HomeValue } from '../settings/HomeFields.tsx';
 import { BrandMark } from '../shell/BrandMark.tsx';
-import { AddressField } from './AddressField.tsx';
 import { type Candidate, IntermediaryCards } from './IntermediaryCards.tsx';
 import { OtherAddress } from './OtherAddress.tsx';
 import { ReadsAndSends } from './ReadsAndSends.tsx';
@@ -14,8 +13,6 @@ export type WelcomeProps = {
   readonly chosen: string | null;
   readonly onChoose: (origin: string) => void;
   /** An address that was typed in: an origin, https. */
-  readonly onAddress: (origin: string) => void;
-  /** An intermediary's address that was typed in, as an origin. */
   readonly onAddress: (origin: string) => void;
   readonly storeNames: readonly string[];
   readonly busy: boolean;
@@ -40,10 +37,9 @@ export function Welcome(props: WelcomeProps) {
         <HomeFields value={home} onChange={onHome} />
       </section>
       <section className="stack">
-        <IntermediaryCards candidates={candidates} chosen={chosen} onChoose={props.onChoose} />
-        <AddressField onAddress={props.onAddress} />
+        <IntermediaryCards candidates={candidates} chosen={chosen} onChoose={onChoose} />
+        <OtherAddress onAddress={onAddress} />
       </section>
-      <OtherAddress onAddress={onAddress} />
       <ReadsAndSends storeNames={storeNames} intermediaryName={name} />
       <div className="stack">
         <Button kind="primary" onPress={onConsent} disabled={name === null} busy={busy} wide>

@@ -15,7 +15,7 @@ export function Welcomed({ stores }: WelcomedProps) {
         <span className="empty-mark">
           <Icon name="check" />
         </span>
-        <h1>{t('welcome.done')}</h1>
+        <h1>{t('welcome.ready')}</h1>
         <p className="soft">{t('missing.text')}</p>
         <StoreLinks stores={stores} />
       </section>

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { ReaderProvider } from '../../components/shell/ReaderProvider.tsx';
-import type { Theme } from '../../components/shell/use-document.ts';
 import { createI18n } from '../../lib/i18n/create-i18n.ts';
 import { Language, locales } from '../../lib/i18n/locales.ts';
 import { toman } from '../../lib/money/unit.ts';
@@ -10,7 +9,6 @@ import { screens } from './screens.tsx';
 
 const [screen = 'cart', language = 'en', look = 'light'] = location.hash.slice(1).split('/');
 const locale = locales[Language.parse(language)];
-const theme: Theme = look === 'dark' ? 'dark' : 'light';
 const root = document.querySelector('#root');
 
 document.title = screen;
@@ -20,7 +18,7 @@ if (root)
     <ReaderProvider
       i18n={createI18n(locale.language)}
       locale={locale}
-      theme={theme}
+      theme={look === 'dark' ? 'dark' : 'light'}
       unit={toman}
       timeZone="Asia/Tehran"
       now={now}

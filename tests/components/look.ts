@@ -29,7 +29,8 @@ export async function look(
       body: picture(route.request().url().replace('.svg', '')),
     }),
   );
+  const broken = new Promise<never>((_, refuse) => page.once('pageerror', refuse));
   await page.goto(`${gallery}#${screen}/${language}/${theme}`);
-  await page.waitForSelector('#root > .reader > *', { timeout: 10_000 });
+  await Promise.race([page.waitForSelector('#root > .reader > *', { timeout: 10_000 }), broken]);
   return page;
 }

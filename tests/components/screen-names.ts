@@ -32,4 +32,5 @@ export const screenNames: readonly string[] = [
   'tab-orders',
   'tab-cart',
   'tab-welcome',
+  'tab-welcomed',
 ];

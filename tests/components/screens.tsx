@@ -33,6 +33,7 @@ import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { Welcomed } from '../../components/welcome/Welcomed.tsx';
 import { IdentityForm } from '../../lib/orders/identity.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
@@ -78,6 +79,7 @@ function Framed({ section, title, before, foot, children }: FramedProps) {
 const hero = {
   total: sample.localTotal,
   approximate: true,
+  allIn: true,
   foreign: sample.cart.total,
   storeName: 'Amazon',
   rate: sample.rate,
@@ -171,6 +173,7 @@ const detail = (status: OrderStatus, problem: string | null = null) => (
     busy={false}
     problem={problem}
     onRetry={nothing}
+    identity="none"
   />
 );
 
@@ -202,12 +205,13 @@ function WelcomeSample() {
       home={{ ...home, language: locale.language }}
       onHome={nothing}
       candidates={[
-        { origin: 'http://127.0.0.1:8787', profile: sample.upcard, failed: false },
-        { origin: 'http://127.0.0.1:8788', profile: sample.kops, failed: false },
-        { origin: 'https://pay.example', profile: null, failed: true },
+        { origin: 'http://127.0.0.1:8787', profile: sample.upcard, asked: true, failed: false },
+        { origin: 'http://127.0.0.1:8788', profile: sample.kops, asked: true, failed: false },
+        { origin: 'https://pay.example', profile: null, asked: true, failed: true },
       ]}
       chosen="http://127.0.0.1:8787"
       onChoose={nothing}
+      onAddress={nothing}
       storeNames={sample.stores.map((store) => store.name)}
       busy={false}
       onConsent={nothing}
@@ -362,7 +366,12 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'signed-out': (
     <Framed section="account">
-      <SignedOut intermediaryName="UpCard" onSignIn={nothing} onRegister={nothing} />
+      <SignedOut
+        intermediaryName="UpCard"
+        onSignIn={nothing}
+        onRegister={nothing}
+        onSettings={nothing}
+      />
     </Framed>
   ),
   account: (
@@ -403,4 +412,5 @@ export const screens: Readonly<Record<string, ReactNode>> = {
     </Framed>
   ),
   'tab-welcome': <WelcomeSample />,
+  'tab-welcomed': <Welcomed stores={sample.stores} />,
 };
