@@ -1,3 +1,4 @@
+import { halfEven } from '../money/convert.ts';
 import type { Breakdown, PriceLine } from './breakdown.ts';
 import type { ExactLine } from './exact-fee.ts';
 import type { Profile } from './profile.ts';
@@ -32,13 +33,6 @@ export const roundLines = (
 const floor = (over: bigint, under: bigint): bigint => {
   const quotient = over / under;
   return over < 0n && over % under !== 0n ? quotient - 1n : quotient;
-};
-
-const halfEven = (over: bigint, under: bigint): bigint => {
-  const below = floor(over, under);
-  const twice = (over - below * under) * 2n;
-  const up = twice > under || (twice === under && below % 2n !== 0n);
-  return up ? below + 1n : below;
 };
 
 /** Whole steps for each part that add up to `steps`; what flooring leaves goes to the largest remainders, the earlier line first. */

@@ -1,8 +1,12 @@
 import type { Cart } from '../../lib/cart/cart.ts';
+import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
 
-/** Whether the lines that a cart claims don't make up the total that it claims. A cart without lines claims nothing. */
-export const contradictsItself = ({ lines, total }: Pick<Cart, 'lines' | 'total'>): boolean => {
-  if (lines.some(({ amount }) => amount.currency !== total.currency)) return true;
-  const sum = lines.reduce((sofar, { amount }) => sofar + BigInt(amount.minor), 0n);
-  return lines.length > 0 && sum !== BigInt(total.minor);
-};
+/** Whether the lines and rows that a cart claims don't make up the total that it claims, or are not in its currency. A cart that claims neither can't contradict itself. */
+export const contradictsItself = (cart: Cart): boolean =>
+  amountsOf(cart).some(({ currency }) => currency !== cart.total.currency) ||
+  (unexplainedOf(cart)?.minor ?? 0) !== 0;
+
+const amountsOf = ({ lines, items }: Cart) => [
+  ...lines.map(({ amount }) => amount),
+  ...items.flatMap(({ unitPrice }) => unitPrice ?? []),
+];

@@ -1,0 +1,46 @@
+import type { CallName, contract } from '../../lib/intermediary/contract.ts';
+import { changeAccount } from '../accounts/change-account.ts';
+import { giveIdentity } from '../accounts/give-identity.ts';
+import { tellAccount } from '../accounts/tell-account.ts';
+import { callAuth } from '../auth/call-auth.ts';
+import { endSession } from '../auth/end-session.ts';
+import { readEvents } from '../events/read-events.ts';
+import { streamEvents } from '../events/stream-events.ts';
+import { cancelOrder } from '../orders/cancel-order.ts';
+import { listOrders } from '../orders/list-orders.ts';
+import { placeOrder } from '../orders/place-order.ts';
+import { showOrder } from '../orders/show-order.ts';
+import { openPayment } from '../payment/open-payment.ts';
+import { makeQuote } from '../quotes/make-quote.ts';
+import { readRates } from '../rates/read-rates.ts';
+import type { Handler } from './bind.ts';
+import { reply } from './refusal.ts';
+
+/** What each call of the contract does here. A call without a handler doesn't compile. */
+export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]> } = {
+  profile: async ({ profile }) => reply(profile),
+  rates: async (service) => reply({ rates: await readRates(service.db, service) }),
+  register: (service, { body, client }) =>
+    callAuth(service.auth, { path: '/sign-up/email', body, client }),
+  signIn: (service, { body, client }) =>
+    callAuth(service.auth, { path: '/sign-in/email', body, client }),
+  signOut: async (service, { context }) => {
+    await endSession(service, context.req.raw);
+    return reply(null);
+  },
+  me: async ({ db }, { shopper }) => reply(await tellAccount(db, shopper.id)),
+  changeMe: async (service, { shopper, body }) =>
+    reply(await changeAccount(service, shopper.id, body)),
+  giveIdentity: (service, { shopper, body }) => giveIdentity(service, shopper.id, body),
+  quote: (service, { shopper, body }) => makeQuote(service, shopper, body),
+  placeOrder: (service, { shopper, params, body }) => placeOrder(service, shopper, params.id, body),
+  orders: (service, { shopper, query }) => listOrders(service, shopper.id, query.after),
+  order: (service, { shopper, params }) => showOrder(service, shopper.id, params.id),
+  events: async (service, { shopper, query, context }) =>
+    context.req.header('accept')?.includes('text/event-stream')
+      ? streamEvents(service, context, shopper.id, Number(query.after))
+      : reply(await readEvents(service, shopper.id, Number(query.after))),
+  openPayment: (service, { shopper, params, origin }) =>
+    openPayment(service, shopper.id, params.id, origin),
+  cancel: (service, { shopper, params }) => cancelOrder(service, shopper.id, params.id),
+};

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { Account } from '../../lib/intermediary/account.ts';
+import { Currency } from '../../lib/money/currency.ts';
+import { Money } from '../../lib/money/money.ts';
+import { Rate } from '../../lib/money/rate.ts';
+import { IdentityForm } from '../../lib/orders/identity.ts';
+import { Order } from '../../lib/orders/order.ts';
+import { OrderStatus } from '../../lib/orders/status.ts';
+import type { CallShape } from '../http/call-shape.ts';
+
+/** An order as staff see it: with whose it is. */
+export const StaffOrder = z.strictObject({
+  order: Order,
+  shopper: Account.pick({ id: true, name: true, email: true }),
+});
+export type StaffOrder = z.infer<typeof StaffOrder>;
+
+const sentence = z.string().trim().min(1).max(500);
+const nothing = z.strictObject({});
+const byKey = z.strictObject({ key: z.string().min(1).max(320) });
+const call = <const T extends CallShape>(shape: T): T => shape;
+
+/** A move of one order: `key` is its number (UPCARD-1001) or its id. */
+const move = <const B extends z.ZodType | null>(verb: string, body: B) =>
+  call({
+    method: 'POST',
+    path: `/v1/operator/orders/{key}/${verb}`,
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body,
+    answer: StaffOrder,
+    problems: ['not-found', 'not-in-this-status'],
+  });
+
+/** The end of an identity check: `key` is the shopper's id or e-mail address. */
+const judge = <const B extends z.ZodType | null>(verb: string, body: B) =>
+  call({
+    method: 'POST',
+    path: `/v1/operator/identities/{key}/${verb}`,
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body,
+    answer: Account,
+    problems: ['not-found', 'not-in-this-status'],
+  });
+
+/** What staff can do, as data, in the shape of the contract's table; `service/operator.ts` and the routes come from it. */
+export const operatorCalls = {
+  listOrders: call({
+    method: 'GET',
+    path: '/v1/operator/orders',
+    caller: 'operator',
+    params: nothing,
+    query: z.strictObject({ status: OrderStatus.optional() }),
+    body: null,
+    answer: z.strictObject({ orders: z.array(StaffOrder).max(200) }),
+    problems: [],
+  }),
+  showOrder: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: StaffOrder,
+    problems: ['not-found'],
+  }),
+  listIdentities: call({
+    method: 'GET',
+    path: '/v1/operator/identities',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({
+      waiting: z.array(z.strictObject({ account: Account, form: IdentityForm })).max(200),
+    }),
+    problems: [],
+  }),
+  verifyIdentity: judge('verify', null),
+  refuseIdentity: judge('refuse', z.strictObject({ reason: sentence })),
+  claim: move('claim', null),
+  done: move(
+    'done',
+    z.strictObject({
+      storeOrderNumber: z.string().trim().min(1).max(100),
+      charged: Money.nullable(),
+      note: z.string().trim().max(1000),
+    }),
+  ),
+  fail: move('fail', z.strictObject({ reason: sentence })),
+  refund: move('refund', z.strictObject({ amount: Money.nullable() })),
+  setRate: call({
+    method: 'PUT',
+    path: '/v1/operator/rates',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({
+      from: Currency,
+      to: Currency,
+      value: Rate.shape.value,
+      scale: Rate.shape.scale,
+    }),
+    answer: z.strictObject({ rates: z.array(Rate).max(400) }),
+    problems: [],
+  }),
+} as const;
+
+/** The name of a call of staff. */
+export type OperatorCallName = keyof typeof operatorCalls;

@@ -1,0 +1,57 @@
+import { judgeIdentity } from '../accounts/judge-identity.ts';
+import { rates } from '../database/tables.ts';
+import type { Handler } from '../http/bind.ts';
+import { type Reply, reply } from '../http/refusal.ts';
+import { type Move, moveOrder } from '../orders/move-order.ts';
+import type { OrderRow } from '../orders/order-row.ts';
+import { readRates } from '../rates/read-rates.ts';
+import type { Service } from '../service.ts';
+import { findForStaff } from './find-for-staff.ts';
+import { findShopper } from './find-shopper.ts';
+import { listForStaff, listIdentities } from './list-for-staff.ts';
+import type { OperatorCallName, operatorCalls, StaffOrder } from './operator-calls.ts';
+import { claimMoves, doneMoves, failMoves, refundMoves } from './staff-moves.ts';
+import { tellStaff } from './tell-staff.ts';
+
+/** What each call of staff does. */
+export const operatorHandlers: {
+  readonly [N in OperatorCallName]: Handler<(typeof operatorCalls)[N]>;
+} = {
+  listOrders: async (service, { query }) => reply(await listForStaff(service, query.status)),
+  showOrder: async (service, { params }) =>
+    tellOne(service, await findForStaff(service, params.key)),
+  listIdentities: async (service) => reply(await listIdentities(service)),
+  verifyIdentity: (service, { params }) => judge(service, params.key, null),
+  refuseIdentity: (service, { params, body }) => judge(service, params.key, body.reason),
+  claim: (service, { params }) => move(service, params.key, claimMoves),
+  done: (service, { params, body }) =>
+    move(service, params.key, doneMoves({ ...body, at: service.now().toISOString() })),
+  fail: (service, { params, body }) => move(service, params.key, failMoves(body.reason)),
+  refund: (service, { params, body }) => move(service, params.key, refundMoves(body.amount)),
+  setRate: async (service, { body }) => {
+    const target = [rates.from, rates.to];
+    await service.db.insert(rates).values(body).onConflictDoUpdate({ target, set: body });
+    return reply({ rates: await readRates(service.db, service) });
+  },
+};
+
+const move = async (
+  service: Service,
+  key: string,
+  moves: (row: OrderRow) => readonly Move[],
+): Promise<Reply<StaffOrder>> => {
+  const found = await findForStaff(service, key);
+  return found.ok ? tellOne(service, await moveOrder(service, found.value, moves)) : found;
+};
+
+const tellOne = async (service: Service, found: Reply<OrderRow>): Promise<Reply<StaffOrder>> => {
+  if (!found.ok) return found;
+  const [told] = await tellStaff(service, [found.value]);
+  if (!told) throw new Error('An order was lost on its way to the staff.');
+  return reply(told);
+};
+
+const judge = async (service: Service, key: string, refusal: string | null) => {
+  const found = await findShopper(service.db, key);
+  return found.ok ? judgeIdentity(service, found.value, refusal) : found;
+};

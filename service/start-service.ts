@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createAuth } from './auth/create-auth.ts';
+import type { Database } from './database/database.ts';
+import { installationValue } from './database/installation-value.ts';
+import { sandboxGateway } from './payment/sandbox-gateway.ts';
+import type { ProfileData } from './profiles/profile-data.ts';
+import { loadQuoteKeys } from './quotes/quote-keys.ts';
+import { seedRates } from './rates/seed-rates.ts';
+import type { Limits, Service } from './service.ts';
+
+/** What an intermediary is made of. */
+export type Parts = {
+  readonly db: Database;
+  readonly data: ProfileData;
+  readonly operatorToken: string;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly now: () => Date;
+};
+
+/** One intermediary on an open database: its keys are loaded or made, its first rates written. */
+export const startService = async ({ data, ...parts }: Parts): Promise<Service> => {
+  const { db, limits, log } = parts;
+  const quoteKeys = await loadQuoteKeys(db);
+  const secret = await installationValue(db, 'session-secret', newSecret);
+  await seedRates(db, data.rates);
+  const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
+  const auth = createAuth({ db, secret, limits, log });
+  return { ...parts, profile, quoteKeys, auth, gateway: sandboxGateway };
+};
+
+const newSecret = async (): Promise<string> => randomBytes(32).toString('base64url');
