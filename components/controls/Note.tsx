@@ -10,7 +10,7 @@ export type NoteProps = {
   readonly live?: boolean;
 };
 
-const icons: Record<Tone, IconName> = { plain: 'info', good: 'check', wait: 'clock', bad: 'alert' };
+const icons: Record<Tone, IconName> = { plain: 'info', good: 'check', wait: 'info', bad: 'alert' };
 
 /** A sentence or two that must be seen, with what one can do about it. */
 export function Note({ tone = 'plain', title, children, live = false }: NoteProps) {

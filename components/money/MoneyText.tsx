@@ -1,4 +1,5 @@
 import type { Money } from '../../lib/money/money.ts';
+import { useReader } from '../shell/reader.ts';
 import { useMoney } from './use-money.ts';
 
 export type MoneyTextProps = { readonly money: Money };
@@ -6,5 +7,10 @@ export type MoneyTextProps = { readonly money: Money };
 /** An amount, apart from the direction of the text around it. */
 export function MoneyText({ money }: MoneyTextProps) {
   const format = useMoney();
-  return <bdi className="money">{format(money)}</bdi>;
+  const { locale } = useReader();
+  return (
+    <bdi className="money" dir={locale.direction}>
+      {format(money)}
+    </bdi>
+  );
 }

@@ -26,14 +26,14 @@ export function RateMoved({ before, after, onAgree, onCancel }: RateMovedProps) 
       <h2>{t('moved.title')}</h2>
       <p>{t('moved.text')}</p>
       <dl className="versus">
-        <div>
-          <dt className="soft small">{t('moved.before')}</dt>
+        <div className="row-between">
+          <dt className="soft">{t('moved.before')}</dt>
           <dd className="versus-old">
             <MoneyText money={before} />
           </dd>
         </div>
-        <div>
-          <dt className="soft small">{t('moved.after')}</dt>
+        <div className="row-between">
+          <dt className="soft">{t('moved.after')}</dt>
           <dd className="versus-new">
             <MoneyText money={after} />
           </dd>

@@ -65,10 +65,11 @@ function OrderItems({ order }: { readonly order: OrderSummary }) {
   const { locale } = useReader();
   const number = formatNumber(order.moreItems, locale);
   return (
-    <span className="order-items soft" dir={order.moreItems > 0 ? undefined : 'auto'}>
-      {order.moreItems > 0
-        ? t('orders.more', { first: isolate(order.firstItem), number })
-        : order.firstItem}
+    <span className="order-items soft">
+      <span className="order-first" dir="auto">
+        {order.firstItem}
+      </span>
+      {order.moreItems > 0 && <span>{t('orders.more', { number })}</span>}
     </span>
   );
 }

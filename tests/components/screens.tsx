@@ -276,6 +276,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'price-firm': (
     <Framed
       section="cart"
+      title="price"
       before={<BackButton onPress={nothing} />}
       foot={
         <Button kind="primary" wide>
