@@ -14,7 +14,9 @@ export function ProfileFacts({ profile, origin }: ProfileFactsProps) {
   const kinds = useKindNames(profile.kinds);
   return (
     <span className="profile-facts small">
-      <bdi className="soft">{origin}</bdi>
+      <span className="soft">
+        <bdi>{origin}</bdi>
+      </span>
       <span>{t('profile.kinds', { kinds })}</span>
       <span>{t('profile.settles', { currency: currencyName(profile.settlement, locale) })}</span>
       {profile.fees.map((fee) => (
