@@ -1,0 +1,93 @@
+import type { CartPage, Store } from './store.ts';
+
+const itemId = /\/(?:item|i)\/(\d+)(?:\.html)?/;
+
+const cart: CartPage = {
+  totalKind: 'estimated',
+  rows: '.cart-product',
+  skip: '[class*="invalid"]',
+  row: {
+    id: [
+      { at: 'a.cart-product-name-title', attribute: 'href', find: itemId },
+      { at: 'a[class*="cart-product-name"]', attribute: 'href', find: itemId },
+      { at: 'a[href*="/item/"]', attribute: 'href', find: itemId },
+    ],
+    title: [{ at: 'a.cart-product-name-title' }, { at: '[class*="cart-product-name"]' }],
+    picture: [
+      { at: '.cart-product-img img', attribute: 'src' },
+      { at: 'img.cart-product-img', attribute: 'src' },
+    ],
+    variant: [{ at: '[class*="cart-product-sku"]' }, { at: '.skuStr' }],
+    seller: [],
+    quantity: [
+      { at: 'input.comet-v2-input-number-input', property: 'value' },
+      { at: 'input[aria-label="number"]', property: 'value' },
+    ],
+    machinePrice: [],
+    unitPrice: [
+      { at: '[class*="cart-product-price"]:not(del, s, [class*="crossed"], [class*="origin"])' },
+    ],
+    selected: { mark: '.comet-v2-checkbox-checked' },
+  },
+  currency: [],
+  summary: {
+    rows: '.cart-summary-list .cart-summary-item-wrapStyle',
+    label: '[class*="-label"]',
+    amount: '[class*="-content"]',
+    type: [],
+    total: null,
+  },
+  empty: '.cart-empty, [class*="cart-empty"]',
+  observe: ['.cart-summary-list', '.cart-body', '#root'],
+};
+
+const confirm: CartPage = {
+  totalKind: 'grand',
+  rows: '.pl-block-container [class*="pl-product-item"], .pl-block-container [class*="product-item"]',
+  skip: null,
+  row: {
+    id: [{ at: 'a[href*="/item/"]', attribute: 'href', find: itemId }],
+    title: [{ at: 'a[class*="title"]' }, { at: '[class*="title"]' }, { at: 'a[href*="/item/"]' }],
+    picture: [{ at: 'img', attribute: 'src' }],
+    variant: [{ at: '[class*="sku"]' }],
+    seller: [],
+    quantity: [
+      { at: 'input.comet-input-number-input', property: 'value' },
+      { at: 'input.comet-v2-input-number-input', property: 'value' },
+      { at: '[class*="quantity"]', find: /(\d+)/ },
+    ],
+    machinePrice: [],
+    unitPrice: [{ at: '[class*="price"]:not(del, s, [class*="crossed"], [class*="origin"])' }],
+    selected: [],
+  },
+  currency: [],
+  summary: {
+    rows: '.pl-summary-container .pl-summary__item-pc',
+    label: '[data-pl="pl-summary-title"]',
+    amount: '.pl-summary__item-content-pc',
+    type: [],
+    total: '.pl-order-toal-container__item',
+  },
+  empty: null,
+  observe: ['.pl-summary-container', '.pl-order-toal-container', '#root'],
+};
+
+/** The site in other languages; the language does not decide the currency. */
+const languages = 'www he vi pt de fr es ru ar ja ko it nl pl tr th id m'.split(' ');
+
+/** AliExpress (.com in all its languages, .us). Class names as seen live in 2026; the site's own misspelling "toal" is one of them. */
+export const aliexpress: Store = {
+  id: 'aliexpress',
+  name: 'AliExpress',
+  home: 'https://www.aliexpress.com/p/shoppingcart/index.html',
+  hosts: [
+    ...languages.map((language) => ({ host: `${language}.aliexpress.com`, currency: 'USD' })),
+    { host: 'www.aliexpress.us', currency: 'USD' },
+  ],
+  pages: [
+    { path: /^\/p\/shoppingcart\/index\.html$/, kind: 'cart', page: cart },
+    { path: /^\/p\/trade\/confirm\.html$/, kind: 'checkout', page: confirm },
+  ],
+  itemPath: '/item/{id}.html',
+  itemQuery: ['sku_id'],
+};

@@ -1,0 +1,71 @@
+import type { TotalKind } from '../cart/cart.ts';
+
+/**
+ * One place to read a text from, inside the element that it is read for: the first rendered match of `at` (that element itself
+ * without it), its accessible text or an attribute or property of it, narrowed to the first group of `find`, or to a path in JSON.
+ */
+export type Read = {
+  readonly at?: string;
+  readonly attribute?: string;
+  readonly property?: 'value';
+  readonly json?: readonly string[];
+  readonly find?: RegExp;
+};
+
+/** Where the facts of one row are, best place first. `unitPrice` reads what a person sees; `machinePrice` a decimal in an attribute, in the cart's currency. */
+export type RowPlaces = {
+  readonly id: readonly Read[];
+  readonly title: readonly Read[];
+  readonly picture: readonly Read[];
+  readonly variant: readonly Read[];
+  readonly seller: readonly Read[];
+  readonly quantity: readonly Read[];
+  readonly machinePrice: readonly Read[];
+  readonly unitPrice: readonly Read[];
+  /** Reads "1" or "true" for a ticked row; a row without the place is ticked. Or the mark that a ticked row holds. */
+  readonly selected: readonly Read[] | { readonly mark: string };
+};
+
+/** The store's own summary: `rows` with a label and an amount each, and where the total stands (in `total`, or the row whose label says so). */
+export type SummaryPlaces = {
+  readonly rows: string;
+  readonly label: string;
+  readonly amount: string;
+  readonly type: readonly Read[];
+  readonly total: string | null;
+};
+
+/** How one kind of page is read. `rows` that match or stand inside `skip` are none; `observe` are the parts whose changes matter. */
+export type CartPage = {
+  readonly totalKind: TotalKind;
+  readonly rows: string;
+  readonly skip: string | null;
+  readonly row: RowPlaces;
+  readonly currency: readonly Read[];
+  readonly summary: SummaryPlaces;
+  readonly empty: string | null;
+  readonly observe: readonly string[];
+};
+
+/** A page of a store by its path (without query): a cart, a checkout, or `none` for a path that only looks like one. */
+export type PageRule = {
+  readonly path: RegExp;
+  readonly kind: 'cart' | 'checkout' | 'none';
+  readonly page: CartPage | null;
+};
+
+/** A host with the currency that its ambiguous symbols ($, kr, ¥) mean there. */
+export type StoreHost = { readonly host: string; readonly currency: string };
+
+/** A store is data: where it is, which of its addresses are carts, and where on such a page each fact stands. */
+export type Store = {
+  readonly id: string;
+  readonly name: string;
+  readonly home: string;
+  readonly hosts: readonly StoreHost[];
+  /** Tried in order; a path that matches none is no cart. */
+  readonly pages: readonly PageRule[];
+  /** Where an item is found again, with `{id}`; and which parts of a link's query name the seller or the variant. */
+  readonly itemPath: string;
+  readonly itemQuery: readonly string[];
+};
