@@ -6,6 +6,7 @@ import { IntermediaryRow, ReadingRow } from '../storage/rows.ts';
 import { callAsShopper } from './call-as-shopper.ts';
 import { readSettings } from './change-settings.ts';
 import { keepQuote } from './keep-quote.ts';
+import { lookUpIntermediary } from './look-up-intermediary.ts';
 import { readAccount } from './read-account.ts';
 import { refreshAccount } from './refresh-account.ts';
 import type { Tools } from './tools.ts';
@@ -22,15 +23,15 @@ export const askQuote = async (
   const shop = origin && checked(IntermediaryRow, await tools.db.intermediaries.get(origin));
   if (!origin || !shop || !reading?.cart)
     return { ok: false, problem: clientProblem('not-found'), retryAfter: null };
+  // Rules change now and then; a price is checked against those of today. Offline, those kept do.
+  const rules = await lookUpIntermediary(tools, origin);
+  if (!rules.ok && rules.problem.code === 'untrusted-key') return rules;
+  const profile = rules.ok ? rules.value : shop.profile;
   const cart = reading.cart;
   const answer = await callAsShopper(tools, origin, 'quote', { body: { cart, kind, way } });
   if (!answer.ok) return answer;
   const account = await accountId(tools, origin);
-  return keepQuote(
-    tools,
-    { key, origin, profile: shop.profile, account, cart, kind, way },
-    answer.value,
-  );
+  return keepQuote(tools, { key, origin, profile, account, cart, kind, way }, answer.value);
 };
 
 const accountId = async (tools: Tools, origin: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { Answer, AnswerOf, Input } from '../intermediary/answer.ts';
 import { clientProblem } from '../intermediary/client-problem.ts';
 import type { CallName } from '../intermediary/contract.ts';
+import { inSession } from './in-session.ts';
 import { readAccount } from './read-account.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,6 +16,6 @@ export const callAsShopper = async <N extends CallName>(
   if (!account) return { ok: false, problem: clientProblem('not-signed-in'), retryAfter: null };
   const answer = await tools.client(origin, account.token)(name, input);
   if (!answer.ok && answer.problem.code === 'not-signed-in')
-    await tools.db.accounts.where({ origin, token: account.token }).delete();
+    await inSession(tools, account, 'forget');
   return answer;
 };

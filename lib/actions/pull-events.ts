@@ -1,5 +1,6 @@
 import type { OrderEvent } from '../orders/order-event.ts';
 import { callAsShopper } from './call-as-shopper.ts';
+import { inSession } from './in-session.ts';
 import { keepOrder } from './keep-order.ts';
 import { readAccount } from './read-account.ts';
 import { refreshAccount } from './refresh-account.ts';
@@ -19,9 +20,7 @@ const pullPage = async (tools: Tools, origin: string): Promise<boolean> => {
   });
   if (!answer.ok || answer.value.last <= session.cursor) return false;
   if (!(await refreshOrders(tools, origin, session.account.id, answer.value.events))) return false;
-  await tools.db.accounts
-    .where({ origin, token: session.token })
-    .modify({ cursor: answer.value.last });
+  await inSession(tools, session, { cursor: answer.value.last });
   return true;
 };
 
