@@ -1,0 +1,128 @@
+import { formatMoney } from '../../lib/money/format-money.ts';
+import type { StaffOrder } from './operator-calls.ts';
+import type { OperatorClient } from './operator-client.ts';
+import { parseAmount, parseDecimal } from './parse-decimal.ts';
+
+/** What may stand behind a command, by name. */
+export type Flags = Readonly<
+  Record<'reason' | 'receipt' | 'charged' | 'note' | 'amount', string | undefined>
+>;
+
+/** A command of staff: how it is written, and what it does; brings the lines to print. Throws with a sentence. */
+export type Command = {
+  readonly usage: string;
+  readonly run: (
+    client: OperatorClient,
+    words: readonly string[],
+    flags: Flags,
+  ) => Promise<string[]>;
+};
+
+/** Every command of `npm run operator`. */
+export const operatorCommands: Readonly<Record<string, Command>> = {
+  list: {
+    usage: 'list [STATUS]',
+    run: async (client, [status]) => {
+      const { orders } = await client('listOrders', { query: status ? { status } : {} });
+      return orders.length > 0 ? orders.map(row) : ['No orders.'];
+    },
+  },
+  show: {
+    usage: 'show ORDER',
+    run: async (client, [key]) => detail(await client('showOrder', { key: need(key, 'ORDER') })),
+  },
+  identities: {
+    usage: 'identities',
+    run: async (client) => {
+      const { waiting } = await client('listIdentities', {});
+      const lines = waiting.map(
+        ({ account, form }) =>
+          `${account.email}  ${form.fullName}, ${form.nationalId}, born ${form.birthDate}, ${form.country}`,
+      );
+      return lines.length > 0 ? lines : ['No identity waits for a check.'];
+    },
+  },
+  verify: {
+    usage: 'verify SHOPPER',
+    run: async (client, [key]) => {
+      const { email } = await client('verifyIdentity', { key: need(key, 'SHOPPER') });
+      return [`${email} is verified.`];
+    },
+  },
+  refuse: {
+    usage: 'refuse SHOPPER --reason TEXT',
+    run: async (client, [key], { reason }) => {
+      const body = { reason: need(reason, '--reason') };
+      const { email } = await client('refuseIdentity', { key: need(key, 'SHOPPER'), body });
+      return [`${email} is refused.`];
+    },
+  },
+  claim: {
+    usage: 'claim ORDER',
+    run: async (client, [key]) => [row(await client('claim', { key: need(key, 'ORDER') }))],
+  },
+  done: {
+    usage: 'done ORDER --receipt NUMBER [--charged AMOUNT] [--note TEXT]',
+    run: async (client, [key], { receipt, charged, note }) => {
+      const { order } = await client('showOrder', { key: need(key, 'ORDER') });
+      const body = {
+        storeOrderNumber: need(receipt, '--receipt'),
+        charged: charged === undefined ? null : parseAmount(charged, order.cart.total.currency),
+        note: note ?? '',
+      };
+      return [row(await client('done', { key: order.number, body }))];
+    },
+  },
+  fail: {
+    usage: 'fail ORDER --reason TEXT',
+    run: async (client, [key], { reason }) => {
+      const body = { reason: need(reason, '--reason') };
+      return [row(await client('fail', { key: need(key, 'ORDER'), body }))];
+    },
+  },
+  refund: {
+    usage: 'refund ORDER [--amount AMOUNT]',
+    run: async (client, [key], { amount }) => {
+      const { order } = await client('showOrder', { key: need(key, 'ORDER') });
+      const body = {
+        amount: amount === undefined ? null : parseAmount(amount, order.price.total.currency),
+      };
+      return [row(await client('refund', { key: order.number, body }))];
+    },
+  },
+  rate: {
+    usage: 'rate FROM TO VALUE',
+    run: async (client, [from, to, value]) => {
+      const pair = { from: need(from, 'FROM'), to: need(to, 'TO') };
+      await client('setRate', { body: { ...pair, ...parseDecimal(need(value, 'VALUE')) } });
+      return [`1 ${from} is ${value} ${to} from now on.`];
+    },
+  },
+};
+
+const need = (word: string | undefined, name: string): string => {
+  if (word === undefined || word === '') throw new Error(`${name} is missing.`);
+  return word;
+};
+
+const row = ({ order, shopper }: StaffOrder): string =>
+  [
+    order.number,
+    order.status,
+    formatMoney(order.price.total, 'en'),
+    shopper.email,
+    order.cart.store,
+  ].join('  ');
+
+const detail = (staff: StaffOrder): string[] => [
+  row(staff),
+  ...staff.order.cart.items
+    .filter(({ selected }) => selected)
+    .map(
+      ({ quantity, title, variant, link }) =>
+        `  ${quantity} × ${title}${variant ? ` (${variant})` : ''}  ${link}`,
+    ),
+  ...staff.order.events.map(
+    ({ at, status, actor, note }) => `  ${at}  ${status}  ${actor}  ${note}`,
+  ),
+];
