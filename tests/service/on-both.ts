@@ -8,27 +8,24 @@ import { type Practice, startPractice } from './practice.ts';
 
 type Start = (profile?: string, limits?: Partial<Limits>) => Promise<Practice>;
 
-/** Runs the same tests on the embedded database in memory and on a PostgreSQL of their own; `start` starts a service on a fresh database. */
+/** Runs the same tests on the embedded database in memory and on a PostgreSQL of their own. `start` starts another service on the one database of the block; shoppers are made anew by each test. */
 export const onBoth = (title: string, tests: (start: Start) => void): void => {
-  describe(`${title}, embedded`, () => withDatabases(() => openEmbedded(null), tests));
+  describe(`${title}, embedded`, () => withDatabase(() => openEmbedded(null), tests));
   describe(`${title}, PostgreSQL`, () => {
     let server: Postgres;
     beforeAll(async () => {
       server = await startPostgres();
     });
     afterAll(() => server.stop());
-    withDatabases(async () => openServer(await server.create()), tests);
+    withDatabase(async () => openServer(await server.create()), tests);
   });
 };
 
-const withDatabases = (open: () => Promise<OpenDatabase>, tests: (start: Start) => void): void => {
-  const opened: OpenDatabase[] = [];
-  afterAll(async () => {
-    await Promise.all(opened.map(({ close }) => close()));
+const withDatabase = (open: () => Promise<OpenDatabase>, tests: (start: Start) => void): void => {
+  let database: OpenDatabase;
+  beforeAll(async () => {
+    database = await open();
   });
-  tests(async (profile, limits) => {
-    const database = await open();
-    opened.push(database);
-    return startPractice(database, profile, limits);
-  });
+  afterAll(() => database.close());
+  tests((profile, limits) => startPractice(database, profile, limits));
 };
