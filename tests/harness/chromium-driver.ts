@@ -1,0 +1,94 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Chromium } from './chromium.ts';
+import { seeWords } from './see.ts';
+import type { Driver, Tab } from './tab.ts';
+import { waitUntil } from './wait-until.ts';
+
+const patience = 15_000;
+
+const chromiumTab = (page: Page): Tab => {
+  const text = () => page.evaluate('document.body.innerText').then(String);
+  return {
+    goto: async (address) => {
+      await page.goto(address, { timeout: patience });
+    },
+    address: async () => page.url(),
+    press: async (role, name) => {
+      const control = page.getByRole(role, { name }).first();
+      // A radio's or a checkbox's own box is hidden under what is drawn for it.
+      const drawn = role === 'radio' || role === 'checkbox';
+      await (drawn
+        ? control.click({ force: true, timeout: patience })
+        : control.click({ timeout: patience }));
+    },
+    fill: (label, value) => page.getByLabel(label).first().fill(value, { timeout: patience }),
+    typeDate: async (label, digits) => {
+      const group = page.getByRole('group', { name: label });
+      await group.getByRole('spinbutton').first().click({ timeout: patience });
+      await page.keyboard.type(digits, { delay: 30 });
+    },
+    text,
+    see: (words, milliseconds = patience) => seeWords(text, words, milliseconds),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    show: () => page.bringToFront(),
+    evaluate: (expression) => page.evaluate(expression),
+    shot: async (file) => {
+      await page.screenshot({ path: file, timeout: patience });
+    },
+    close: () => page.close(),
+  };
+};
+
+type Node = { nodeValue?: string; children?: Node[]; shadowRoots?: Node[]; nodeName?: string };
+
+const wordsOf = (node: Node): string =>
+  node.nodeName === 'STYLE'
+    ? ''
+    : (node.nodeValue ?? '') +
+      [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(wordsOf).join('');
+
+const shadowsOf = (node: Node): Node[] => [
+  ...(node.shadowRoots ?? []),
+  ...(node.children ?? []).flatMap(shadowsOf),
+];
+
+/** The debugger sees into closed shadow roots, which the page itself can't. */
+const chipOf = async (context: BrowserContext, page: Page): Promise<string | null> => {
+  const session = await context.newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return (
+    shadowsOf(root)
+      .map(wordsOf)
+      .find((words) => words.includes('≈')) ?? null
+  );
+};
+
+/** A Chromium as the tests drive it. */
+export const chromiumDriver = (chromium: Chromium): Driver => {
+  const { context } = chromium;
+  const pages = new WeakMap<Tab, Page>();
+  const tabFor = (page: Page): Tab => {
+    const tab = chromiumTab(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  return {
+    name: 'Chromium',
+    newTab: async () => tabFor(await context.newPage()),
+    extensionTab: async (path) => tabFor(await chromium.openPage(path)),
+    tabAt: async (address) =>
+      tabFor(
+        await waitUntil(
+          `a tab at ${address}`,
+          () => context.pages().find((page) => address.test(page.url())) ?? null,
+        ),
+      ),
+    stopBackground: chromium.stopWorker,
+    chip: async (tab) => {
+      const page = pages.get(tab);
+      return page ? chipOf(context, page) : null;
+    },
+    close: chromium.close,
+  };
+};

@@ -1,0 +1,107 @@
+import { choose, giveIdentity, openPopup, pay, shopper } from '../harness/shopper.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { operate } from './intermediary.ts';
+import type { Step } from './journey.ts';
+
+/** From the identity check to the receipt, then the same in Persian and at another store. */
+export const stepsToDone: readonly Step[] = [
+  {
+    name: 'Identity given',
+    run: async ({ popup }) => {
+      await giveIdentity(popup);
+      return { facts: 'sent once, not kept on the device; being checked', tab: popup };
+    },
+  },
+  {
+    name: 'Identity verified by staff',
+    run: async ({ popup, practice }) => {
+      const said = await operate(practice.upcard, ['verify', shopper.email]);
+      const [button] = await popup.see(/Pay [^\n]+/, 30_000);
+      return { facts: `${said} The popup shows "${button}"`, tab: popup };
+    },
+  },
+  {
+    name: 'Payment: a Visa Electron is refused',
+    run: async ({ driver, popup }) => {
+      await popup.press('button', /^Pay/);
+      const tab = await driver.tabAt(/\/pay\//);
+      const said = await pay(tab, '4026 0000 0000 0002');
+      if (!/Electron/.test(said)) throw new Error(`The payment window says: ${said}`);
+      return { facts: said, tab };
+    },
+  },
+  {
+    name: 'Payment: a Visa is accepted',
+    run: async ({ driver }) => {
+      const tab = await driver.tabAt(/\/pay\//);
+      const said = await pay(tab, '4242 4242 4242 4242');
+      if (!/Paid/.test(said)) throw new Error(`The payment window says: ${said}`);
+      return { facts: said, tab };
+    },
+  },
+  {
+    name: 'The news arrives by itself',
+    run: async ({ popup }) => {
+      await popup.show();
+      const [promise] = await popup.see(/Bought by [^\n]+/, 30_000);
+      return { facts: `paid; ${promise}, counted in working hours`, tab: popup };
+    },
+  },
+  {
+    name: 'Bought by staff, with a receipt',
+    run: async ({ popup, practice, order }) => {
+      await operate(practice.upcard, ['claim', order]);
+      const receipt = ['--receipt', '113-1234567-7654321', '--charged', '157.60'];
+      await operate(practice.upcard, ['done', order, ...receipt]);
+      await popup.see(/Bought at the store/, 30_000);
+      await popup.see(/113-1234567-7654321/);
+      return { facts: 'claimed and done; receipt 113-1234567-7654321', tab: popup };
+    },
+  },
+  {
+    name: 'Orders in a tab',
+    run: async ({ driver, order }) => {
+      const tab = await driver.extensionTab('orders.html');
+      await tab.resize(1100, 800);
+      await tab.see(/Bought\. The receipt is below/);
+      await tab.press('button', /Amazon/);
+      await tab.see(new RegExp(order));
+      return { facts: `${order} is done`, tab };
+    },
+  },
+  {
+    name: 'The same in Persian',
+    run: async ({ driver }) => {
+      const tab = await driver.tabAt(/orders\.html/);
+      await tab.press('button', /^Account/);
+      await tab.press('button', /^Settings/);
+      await choose(tab, /Language/, /^فارسی$/);
+      const direction = () => tab.evaluate('document.documentElement.dir');
+      await waitUntil('right to left', async () => (await direction()) === 'rtl');
+      await tab.press('button', /^سفارش/);
+      await tab.press('button', /Amazon|آمازون/);
+      await tab.see(/[۰-۹]/);
+      return { facts: 'right to left, Persian digits and calendar, toman', tab };
+    },
+  },
+  {
+    name: 'Cart at www.aliexpress.com',
+    run: async (journey) => {
+      await journey.store.resize(1280, 900);
+      await journey.store.goto('https://www.aliexpress.com/p/shoppingcart/index.html');
+      await journey.store.show();
+      await journey.store.see(/US \$61\.22/);
+      const chip = await waitUntil('the chip', () => journey.driver.chip(journey.store));
+      return { facts: `store total US $61.22, chip "${chip}"`, tab: journey.store };
+    },
+  },
+  {
+    name: 'Popup in Persian',
+    run: async ({ driver, store }) => {
+      const popup = await openPopup(driver, store, /سبد/);
+      await popup.see(/[۰-۹]/);
+      const lines = (await popup.text()).split('\n').length;
+      return { facts: `${lines} lines of text, right to left`, tab: popup };
+    },
+  },
+];

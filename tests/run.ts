@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ensureInstalled } from './harness/debian.ts';
+import { makeTemporaryFolder } from './harness/temporary-folder.ts';
+
+/** One part of `npm test`: a heading and the command behind it. */
+type Part = { name: string; command: readonly [string, ...string[]] };
+
+const temporary = makeTemporaryFolder('report');
+const report = join(temporary.path, 'vitest.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+
+const parts: readonly Part[] = [
+  { name: 'Lint and format', command: ['biome', 'check', '.'] },
+  { name: 'Unused code', command: ['knip'] },
+  { name: 'Build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
+  { name: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  { name: 'Types', command: ['tsc', '--noEmit'] },
+  {
+    name: 'Unit, service and browser tests',
+    command: ['vitest', 'run', ...reporters],
+  },
+];
+
+const Totals = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
+
+const run = ({ name, command: [program, ...args] }: Part): Promise<boolean> => {
+  console.info(`\n━━ ${name}: ${program} ${args.slice(0, 3).join(' ')}`);
+  const child = spawn(program, args, { stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('exit', (code) => resolve(code === 0));
+  });
+};
+
+const totals = (): string => {
+  try {
+    const { numPassedTests, numFailedTests } = Totals.parse(
+      JSON.parse(readFileSync(report, 'utf8')),
+    );
+    return `${numPassedTests} passed, ${numFailedTests} failed`;
+  } catch {
+    return 'The tests brought no report.';
+  }
+};
+
+const main = async (): Promise<number> => {
+  ensureInstalled(['chromium', 'firefox', 'postgresql', 'fonts for Persian and Arabic']);
+  const failed: string[] = [];
+  for (const part of parts) if (!(await run(part))) failed.push(part.name);
+  if (failed.length > 0) console.info(`\nNot in order: ${failed.join(', ')}.`);
+  console.info(`\n${totals()}`);
+  temporary.remove();
+  return failed.length === 0 ? 0 : 1;
+};
+
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  })
+  .then((code) => process.exit(code));
