@@ -6,7 +6,9 @@ import { unitOf } from '../../lib/money/unit.ts';
 export const shortAmount = ({ minor, currency }: Money, locale: string): string => {
   const perUnit = unitOf(currency)?.minor ?? 10 ** (minorDigits(currency) ?? 2);
   const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
-  const text = new Intl.NumberFormat(locale, compact).format(Math.round(minor / perUnit));
+  const text = new Intl.NumberFormat(locale.startsWith('en') ? 'en' : locale, compact).format(
+    Math.round(minor / perUnit),
+  );
   return text.length > 5
     ? new Intl.NumberFormat('en', compact).format(Math.round(minor / perUnit))
     : text;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Register } from '../../components/account/Register.tsx';
 import { SignIn } from '../../components/account/SignIn.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
+import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import { useErrand } from './use-live.ts';
 
@@ -24,8 +25,7 @@ export function AccessStep({ origin, name, start, onBack }: AccessStepProps) {
     problem: recent?.state === 'failed' ? (recent.problem?.code ?? 'other') : null,
   };
   return (
-    <div className="stack">
-      <BackButton onPress={onBack} />
+    <Screen title={null} before={<BackButton onPress={onBack} />}>
       {isNew ? (
         <Register
           {...state}
@@ -39,6 +39,6 @@ export function AccessStep({ origin, name, start, onBack }: AccessStepProps) {
           onRegister={() => setNew(true)}
         />
       )}
-    </div>
+    </Screen>
   );
 }

@@ -25,7 +25,11 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
   if ((step === 'signIn' || step === 'register') && !account?.account)
     return <AccessStep origin={origin} name={profile.name} start={step} onBack={back} />;
   if (step === 'identity' && account?.account?.identity.state !== 'pending')
-    return <IdentityStep origin={origin} name={profile.name} onBack={back} />;
+    return (
+      <Screen title={null}>
+        <IdentityStep origin={origin} name={profile.name} onBack={back} />
+      </Screen>
+    );
   return (
     <Screen title={t('account.title')}>
       {account?.account ? (

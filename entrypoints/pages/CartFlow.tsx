@@ -10,7 +10,7 @@ import { ChangedStep } from './ChangedStep.tsx';
 import { FormStep } from './FormStep.tsx';
 import { PriceStep } from './PriceStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
-import { useAccount, useIntermediaries, useQuote } from './use-live.ts';
+import { useAccount, useErrand, useIntermediaries, useQuote } from './use-live.ts';
 
 export type CartFlowProps = {
   readonly cartKey: string;
@@ -29,11 +29,19 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
   const shop = useIntermediaries()?.find((row) => row.origin === origin);
   const { now } = useReader();
   const [step, setStep] = useState<Step>('cart');
+  const [access, setAccess] = useState<'signIn' | 'register'>('register');
+  const [placing, setPlacing] = useState('');
+  const placed = useErrand(`order ${placing}`);
   const holds = quote && secondsLeft(quote, new Date(now)) > 0;
   useEffect(() => {
     // A price that still holds is where the shopper was when the popup closed; a new one is what was asked for.
     if (quote?.jws && holds) setStep((at) => (at === 'cart' || at === 'access' ? 'price' : at));
   }, [quote?.jws, holds]);
+
+  useEffect(() => {
+    // The price is used up by then and its steps are gone, so the way on to the order starts here.
+    if (placed?.state === 'done' && placed.result) onOrdered(placed.result);
+  }, [placed, onOrdered]);
 
   const cartStep = (
     <CartStep
@@ -41,7 +49,10 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
       cart={cart}
       settings={settings}
       signedIn={Boolean(account?.account)}
-      onSignIn={() => setStep('access')}
+      onAccess={(way) => {
+        setAccess(way);
+        setStep('access');
+      }}
     />
   );
   if (!shop || !origin) return cartStep;
@@ -50,7 +61,7 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
       <AccessStep
         origin={origin}
         name={shop.profile.name}
-        start="register"
+        start={access}
         onBack={() => setStep('cart')}
       />
     );
@@ -62,7 +73,7 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
   const flow = { cartKey, quote, profile: shop.profile, onBack: () => setStep(before[step]) };
   if (step === 'price') return <PriceStep {...flow} onNext={() => setStep('form')} />;
   if (step === 'form') return <FormStep {...flow} onNext={() => setStep('review')} />;
-  return <ReviewStep {...flow} onOrdered={onOrdered} />;
+  return <ReviewStep {...flow} onPlace={setPlacing} />;
 }
 
 const before: Record<Step, Step> = {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CartMissing } from '../../components/cart/CartMissing.tsx';
 import { CartUnreadable } from '../../components/cart/CartUnreadable.tsx';
+import { Screen } from '../../components/shell/Screen.tsx';
 import type { ReadingRow, Settings } from '../../lib/storage/rows.ts';
 import { stores } from '../../lib/stores/stores.ts';
 import { CartFlow } from './CartFlow.tsx';
@@ -31,13 +32,19 @@ export function CartSection(props: CartSectionProps) {
     );
   if (reading?.unreadable)
     return (
-      <CartUnreadable
-        storeName={storeName(reading.unreadable.store)}
-        reason={reading.unreadable.reason}
-        onRetry={tab === null ? null : () => void browser.tabs.reload(tab)}
-      />
+      <Screen title={null}>
+        <CartUnreadable
+          storeName={storeName(reading.unreadable.store)}
+          reason={reading.unreadable.reason}
+          onRetry={tab === null ? null : () => void browser.tabs.reload(tab)}
+        />
+      </Screen>
     );
-  return <CartMissing stores={places} onShowLast={last?.cart ? onShowLast : null} />;
+  return (
+    <Screen title={null}>
+      <CartMissing stores={places} onShowLast={last?.cart ? onShowLast : null} />
+    </Screen>
+  );
 }
 
 const places = stores.map(({ name, home }) => ({ name, address: home }));

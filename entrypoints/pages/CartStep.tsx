@@ -24,7 +24,7 @@ export type CartStepProps = {
   readonly cart: Cart;
   readonly settings: Settings;
   readonly signedIn: boolean;
-  readonly onSignIn: () => void;
+  readonly onAccess: (way: 'signIn' | 'register') => void;
 };
 
 /** A rate older than this is said to be old. */
@@ -45,10 +45,7 @@ export function CartStep(props: CartStepProps) {
     ({ profile, unusable }) => profile.id === shop?.profile.id && unusable === null,
   );
   return (
-    <Screen
-      title={storeName(cart.store)}
-      foot={shop && usable && <Onward {...props} shop={shop} />}
-    >
+    <Screen title={null} foot={shop && usable && <Onward {...props} shop={shop} />}>
       <LocalTotal
         total={local?.amount ?? null}
         approximate
@@ -75,7 +72,7 @@ const choose = (settings: Settings, rows: readonly IntermediaryRow[], profile: s
     intermediary: rows.find((row) => row.profile.id === profile)?.origin ?? null,
   });
 
-function Onward({ cartKey, signedIn, onSignIn, shop }: CartStepProps & { shop: IntermediaryRow }) {
+function Onward({ cartKey, signedIn, onAccess, shop }: CartStepProps & { shop: IntermediaryRow }) {
   const { t } = useTranslation();
   const errand = useErrand(`quote ${cartKey}`);
   const { name, ways } = shop.profile;
@@ -83,9 +80,15 @@ function Onward({ cartKey, signedIn, onSignIn, shop }: CartStepProps & { shop: I
     send('quoteAsked', { cart: cartKey, kind: 'store-cart', way: ways[0]?.id ?? '' });
   if (!signedIn)
     return (
-      <Button kind="primary" wide onPress={onSignIn}>
-        {t('auth.signInTitle', { name })}
-      </Button>
+      <>
+        <p className="soft small">{t('account.signedOutText', { name })}</p>
+        <Button kind="primary" wide onPress={() => onAccess('register')}>
+          {t('auth.register')}
+        </Button>
+        <Button kind="plain" wide onPress={() => onAccess('signIn')}>
+          {t('auth.toSignIn')}
+        </Button>
+      </>
     );
   return (
     <>

@@ -32,9 +32,9 @@ export function OrdersSection({ orders, open, onOpen, onCart, wide }: OrdersSect
     </Screen>
   );
   const detail = row && <OneOrder key={row.id} row={row} shops={shops} onCart={onCart} />;
-  if (wide) return <TwoPanes list={list} detail={detail} />;
+  if (wide) return <TwoPanes list={list} detail={<Screen title={null}>{detail}</Screen>} />;
   return detail ? (
-    <Screen title={t('orders.title')} before={<BackButton onPress={() => onOpen(null)} />}>
+    <Screen title={null} before={<BackButton onPress={() => onOpen(null)} />}>
       {detail}
     </Screen>
   ) : (

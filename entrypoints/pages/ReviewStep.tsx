@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/controls/ErrorNote.tsx';
 import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
 import { Review } from '../../components/ordering/Review.tsx';
+import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
@@ -10,7 +11,8 @@ import { secondsLeft } from '../../lib/actions/seconds-left.ts';
 import { send } from '../../lib/messages/send.ts';
 import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
 import type { FlowProps } from './flow.ts';
-import { strikeOut, useReviewGroups } from './review-groups.ts';
+import { storeName } from './store-name.ts';
+import { strikeOut } from './strike-out.ts';
 import { useDraft, useErrand } from './use-live.ts';
 
 /** What leaves the device, field by field, and the one button. */
@@ -19,21 +21,25 @@ export function ReviewStep({
   quote,
   profile,
   onBack,
-  onOrdered,
-}: FlowProps & { readonly onOrdered: (id: string) => void }) {
+  onPlace,
+}: FlowProps & { readonly onPlace: (quote: string) => void }) {
   const { t } = useTranslation();
   const { now } = useReader();
   const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
   const errand = useErrand(`order ${quote.claims.jti}`);
   const form = StoreCartForm.safeParse(useDraft(cartKey)?.form);
-  const groups = useReviewGroups(quote, form.success ? form.data : null);
-  useEffect(() => {
-    if (errand?.state === 'done' && errand.result) onOrdered(errand.result);
-  }, [errand, onOrdered]);
-
+  const groups = useReviewGroups({
+    cart: quote.cart,
+    storeName: storeName(quote.cart.store),
+    form: 'store-cart',
+    schema: StoreCartForm,
+    draft: form.success ? form.data : {},
+    price: quote.claims.price.total,
+  });
   const place = () => {
-    if (form.success)
-      send('orderPlaced', { quote: quote.claims.jti, form: strikeOut(form.data, struck) });
+    if (!form.success) return;
+    onPlace(quote.claims.jti);
+    send('orderPlaced', { quote: quote.claims.jti, form: strikeOut(form.data, struck) });
   };
   const strike = (id: string, out: boolean) =>
     setStruck((ids) => new Set(out ? [...ids, id] : [...ids].filter((other) => other !== id)));

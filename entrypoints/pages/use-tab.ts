@@ -18,5 +18,5 @@ export const useTab = (): number | null => {
 
 const fromAddress = (): number | null => {
   const named = new URLSearchParams(location.search).get('tab');
-  return named !== null && /^\d{1,9}$/.test(named) ? Number(named) : null;
+  return named !== null && /^\d{1,15}$/.test(named) ? Number(named) : null;
 };

@@ -1,3 +1,4 @@
+import { orderedPart } from '../cart/ordered-part.ts';
 import type { Answer } from '../intermediary/answer.ts';
 import { clientProblem } from '../intermediary/client-problem.ts';
 import type { OrderKind } from '../pricing/order-kind.ts';
@@ -27,7 +28,7 @@ export const askQuote = async (
   const rules = await lookUpIntermediary(tools, origin);
   if (!rules.ok && rules.problem.code === 'untrusted-key') return rules;
   const profile = rules.ok ? rules.value : shop.profile;
-  const cart = reading.cart;
+  const cart = orderedPart(reading.cart);
   const answer = await callAsShopper(tools, origin, 'quote', { body: { cart, kind, way } });
   if (!answer.ok) return answer;
   const account = await accountId(tools, origin);
