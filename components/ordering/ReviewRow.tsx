@@ -30,16 +30,16 @@ export function ReviewRow({ field, struck, onStrike }: ReviewRowProps) {
           {field.value === '' ? t('review.nothing') : field.value}
         </span>
         {struck && <span className="spoken"> {t('review.struck')}</span>}
+        {field.optional && field.value !== '' && (
+          <Button
+            className="review-strike"
+            aria-label={t(struck ? 'review.keep' : 'review.strike', { field: field.label })}
+            onPress={() => onStrike(!struck)}
+          >
+            <Icon name={struck ? 'check' : 'cross'} />
+          </Button>
+        )}
       </dd>
-      {field.optional && field.value !== '' && (
-        <Button
-          className="review-strike"
-          aria-label={t(struck ? 'review.keep' : 'review.strike', { field: field.label })}
-          onPress={() => onStrike(!struck)}
-        >
-          <Icon name={struck ? 'check' : 'cross'} />
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 export type ScreenProps = {
-  readonly title: string;
+  /** `null` where the content speaks for itself. */
+  readonly title: string | null;
   /** Before the title, e.g. a way back. */
   readonly before?: ReactNode;
   /** Beside the title, e.g. a chip. */
@@ -14,16 +15,23 @@ export type ScreenProps = {
 /** One screen: a heading, its content, and the next step at its foot. */
 export function Screen({ title, before, beside, children, foot }: ScreenProps) {
   return (
-    <section className="screen">
-      <div className="screen-body">
-        <div className="screen-title">
-          {before}
-          <h1 dir="auto">{title}</h1>
-          {beside}
-        </div>
+    <div className="screen">
+      <section
+        className="screen-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a screen without a control must scroll by keyboard too
+        tabIndex={0}
+        {...(title !== null && { 'aria-label': title })}
+      >
+        {(before || title !== null) && (
+          <div className="screen-title">
+            {before}
+            {title !== null && <h1 dir="auto">{title}</h1>}
+            {beside}
+          </div>
+        )}
         {children}
-      </div>
+      </section>
       {foot && <div className="screen-foot">{foot}</div>}
-    </section>
+    </div>
   );
 }

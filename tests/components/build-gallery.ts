@@ -8,11 +8,12 @@ const page = (style: string, script: string) => `<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style></head>
 <body><div id="root"></div><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 
-/** Bundles the gallery into one HTML file in a folder of its own; its address takes `#<screen>/<language>/<light|dark>`. */
+/** Bundles the gallery into one HTML file in a folder of its own; its address takes `?<screen>/<language>/<light|dark>`. */
 export async function buildGallery(): Promise<string> {
   const results = await build({
     configFile: false,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

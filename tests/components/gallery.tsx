@@ -7,7 +7,7 @@ import '../../components/styles.css';
 import { now } from './samples.ts';
 import { screens } from './screens.tsx';
 
-const [screen = 'cart', language = 'en', look = 'light'] = location.hash.slice(1).split('/');
+const [screen = 'cart', language = 'en', look = 'light'] = location.search.slice(1).split('/');
 const locale = locales[Language.parse(language)];
 const root = document.querySelector('#root');
 

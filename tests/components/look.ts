@@ -10,27 +10,28 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--headless=new', '--force-color-profile=srgb'],
   });
 
-/** One screen of the gallery in a page of its size, with stand-ins for the stores' pictures. */
-export async function look(
-  browser: Browser,
-  gallery: string,
-  screen: string,
-  language: string,
-  theme: string,
-): Promise<Page> {
-  const wide = screen.startsWith('tab-');
-  const page = await browser.newPage({
-    viewport: wide ? { width: 1180, height: 860 } : { width: 400, height: 600 },
-    deviceScaleFactor: 2,
-  });
+/** A page for looking at screens, with stand-ins for the stores' pictures. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  const page = await context.newPage();
   await page.route('https://pictures.example/**', (route) =>
     route.fulfill({
       contentType: 'image/svg+xml',
       body: picture(route.request().url().replace('.svg', '')),
     }),
   );
-  const broken = new Promise<never>((_, refuse) => page.once('pageerror', refuse));
-  await page.goto(`${gallery}#${screen}/${language}/${theme}`);
-  await Promise.race([page.waitForSelector('#root > .reader > *', { timeout: 10_000 }), broken]);
   return page;
+}
+
+/** One screen of the gallery, in the size that it is meant for. */
+export async function look(page: Page, gallery: string, screen: string, variant: string) {
+  const wide = screen.startsWith('tab-');
+  await page.setViewportSize(wide ? { width: 1180, height: 860 } : { width: 400, height: 600 });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${gallery}?${screen}/${variant}`);
+  await page
+    .waitForSelector('#root > .reader > *', { timeout: 10_000 })
+    .catch((reason: unknown) => Promise.reject(errors[0] ?? reason));
+  page.removeAllListeners('pageerror');
 }

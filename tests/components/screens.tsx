@@ -42,8 +42,22 @@ import * as sample from './samples.ts';
 const nothing = () => {};
 
 const words = {
-  en: { cart: 'Cart', order: 'Your order', review: 'What leaves this device', price: 'Price' },
-  fa: { cart: 'سبد', order: 'سفارش شما', review: 'آنچه از این دستگاه بیرون می‌رود', price: 'قیمت' },
+  en: {
+    cart: 'Amazon',
+    orders: 'Orders',
+    account: 'Account',
+    order: 'Your order',
+    review: 'What leaves this device',
+    price: 'Amazon',
+  },
+  fa: {
+    cart: 'Amazon',
+    orders: 'سفارش‌ها',
+    account: 'حساب',
+    order: 'سفارش شما',
+    review: 'آنچه از این دستگاه بیرون می‌رود',
+    price: 'Amazon',
+  },
 };
 
 type FramedProps = {
@@ -54,20 +68,12 @@ type FramedProps = {
   readonly children: ReactNode;
 };
 
-function Framed({ section, title, before, foot, children }: FramedProps) {
+function Framed({ section, title = section, before, foot, children }: FramedProps) {
   const { locale } = useReader();
-  const body = title ? (
+  const body = (
     <Screen title={words[locale.language][title]} before={before} foot={foot}>
       {children}
     </Screen>
-  ) : (
-    <section className="screen">
-      <div className="screen-body">
-        {before}
-        {children}
-      </div>
-      {foot && <div className="screen-foot">{foot}</div>}
-    </section>
   );
   return (
     <AppShell section={section} onSection={nothing} waiting={2}>
