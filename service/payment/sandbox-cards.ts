@@ -12,7 +12,7 @@ export const sandboxCards: readonly SandboxCard[] = [
   { number: '6037 9900 0000 0006', network: 'Shetab', does: 'accepted' },
   { number: '4000 0000 0000 0002', network: 'Visa', does: 'declined' },
   { number: '4026 0000 0000 0002', network: 'Visa Electron', does: 'electron' },
-  { number: '4000 0056 6000 0008', network: 'Visa (NG)', does: 'country' },
+  { number: '4000 0056 6000 0002', network: 'Visa (NG)', does: 'country' },
 ];
 
 /** Which country's bank issued a card, by the first digits (BIN): made up for the sandbox, where a real acquirer asks a BIN service. */

@@ -38,7 +38,7 @@ describe('a card', () => {
     ['4026 0000 0000 0002', 'electron'],
     ['3782 822463 10005', 'network'],
     ['6037 9900 0000 0006', 'network'],
-    ['4000 0056 6000 0008', 'country'],
+    ['4000 0056 6000 0002', 'country'],
     ['4000 0071 0000 0006', 'country'],
   ])('%s at KOPS: %s', (number, wanted) => {
     expect(fault(number)).toBe(wanted);
@@ -54,7 +54,7 @@ describe('a card', () => {
   );
 
   it('is judged by where it was issued only where the rules say so', () => {
-    expect(fault('4000 0056 6000 0008', '12/30', '123', rulesOf(upcard))).toBeNull();
+    expect(fault('4000 0056 6000 0002', '12/30', '123', rulesOf(upcard))).toBeNull();
     expect(fault('6037 9900 0000 0006', '12/30', '123', rulesOf(upcard))).toBeNull();
   });
 

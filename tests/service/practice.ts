@@ -73,7 +73,7 @@ export const startPractice = async (
 };
 
 /** Makes a request by a call's row of its table. */
-const ask = async (fetch: Practice['fetch'], call: CallShape, sent: Sent): Promise<Told> => {
+export const ask = async (fetch: Practice['fetch'], call: CallShape, sent: Sent): Promise<Told> => {
   const path = call.path.replace(/\{(\w+)\}/g, (_, key) =>
     encodeURIComponent(sent.params?.[key] ?? ''),
   );
