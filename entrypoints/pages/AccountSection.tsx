@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountView } from '../../components/account/AccountView.tsx';
 import { SignedOut } from '../../components/account/SignedOut.tsx';
+import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
@@ -26,8 +27,8 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
     return <AccessStep origin={origin} name={profile.name} start={step} onBack={back} />;
   if (step === 'identity' && account?.account?.identity.state !== 'pending')
     return (
-      <Screen title={null}>
-        <IdentityStep origin={origin} name={profile.name} onBack={back} />
+      <Screen title={null} before={<BackButton onPress={back} />}>
+        <IdentityStep origin={origin} name={profile.name} country={settings.country} />
       </Screen>
     );
   return (

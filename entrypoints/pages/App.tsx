@@ -57,6 +57,7 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
             setSection('cart');
           }}
           wide={wide}
+          country={settings.country}
         />
       )}
       {section === 'account' && <AccountSection settings={settings} />}

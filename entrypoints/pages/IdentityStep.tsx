@@ -4,7 +4,6 @@ import { IdentityScreen } from '../../components/account/IdentityScreen.tsx';
 import { blankDraft } from '../../components/forms/blank-draft.ts';
 import type { Draft } from '../../components/forms/draft.ts';
 import { fieldsOf } from '../../components/forms/fields-of.ts';
-import { BackButton } from '../../components/shell/BackButton.tsx';
 import { send } from '../../lib/messages/send.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
 import { useErrand } from './use-live.ts';
@@ -12,19 +11,22 @@ import { useErrand } from './use-live.ts';
 export type IdentityStepProps = {
   readonly origin: string;
   readonly name: string;
-  readonly onBack: () => void;
+  /** Where the shopper lives, by the settings: the form starts with it. */
+  readonly country: string;
 };
 
 /** The identity form. It is personal, so its draft lives in memory alone. */
-export function IdentityStep({ origin, name, onBack }: IdentityStepProps) {
+export function IdentityStep({ origin, name, country }: IdentityStepProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<Draft>(() => blankDraft(fieldsOf(IdentityForm)));
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...blankDraft(fieldsOf(IdentityForm)),
+    country,
+  }));
   const [opened] = useState(() => new Date().toISOString());
   const errand = useErrand('identity');
   const recent = errand && errand.at >= opened ? errand : null;
   return (
     <section className="stack">
-      <BackButton onPress={onBack} />
       <h2>{t('identity.title')}</h2>
       <IdentityScreen
         intermediaryName={name}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
 import { send } from '../../lib/messages/send.ts';
@@ -13,18 +12,21 @@ export type OneOrderProps = {
   readonly row: OrderRow;
   readonly shops: readonly IntermediaryRow[];
   readonly onCart: () => void;
+  readonly identifying: boolean;
+  readonly onIdentity: () => void;
+  readonly country: string;
 };
 
 /** One order: on its way from here, or where it stands at the intermediary with the next step. */
-export function OneOrder({ row, shops, onCart }: OneOrderProps) {
+export function OneOrder(props: OneOrderProps) {
+  const { row, shops, identifying, onIdentity, country } = props;
   const name = intermediaryName(row, shops);
   const payment = useErrand(`payment ${row.id}`);
   const cancel = useErrand(`cancel ${row.id}`);
   const identity = useAccount(row.origin)?.account?.identity.state;
-  const [identifying, setIdentifying] = useState(false);
-  if (!row.order) return <NotSent row={row} shops={shops} onCart={onCart} />;
+  if (!row.order) return <NotSent {...props} />;
   if (identifying && row.order.status === 'identity-needed' && identity !== 'pending')
-    return <IdentityStep origin={row.origin} name={name} onBack={() => setIdentifying(false)} />;
+    return <IdentityStep origin={row.origin} name={name} country={country} />;
   const { status } = row.order;
   return (
     <OrderDetail
@@ -35,7 +37,7 @@ export function OneOrder({ row, shops, onCart }: OneOrderProps) {
       cancelRefund={null}
       onCancel={mayFollow(status, 'cancelled') ? () => send('cancelAsked', { id: row.id }) : null}
       onPay={() => send('paymentAsked', { id: row.id })}
-      onIdentity={() => setIdentifying(true)}
+      onIdentity={onIdentity}
       busy={payment?.state === 'running' || cancel?.state === 'running'}
       problem={problemOf(payment) ?? problemOf(cancel)}
       onRetry={null}

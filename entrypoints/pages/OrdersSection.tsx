@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
@@ -14,13 +15,16 @@ export type OrdersSectionProps = {
   readonly onOpen: (id: string | null) => void;
   readonly onCart: () => void;
   readonly wide: boolean;
+  readonly country: string;
 };
 
 /** The list of orders and one of them: side by side in a tab, one after the other in the popup. */
-export function OrdersSection({ orders, open, onOpen, onCart, wide }: OrdersSectionProps) {
+export function OrdersSection({ orders, open, onOpen, onCart, wide, country }: OrdersSectionProps) {
   const { t } = useTranslation();
   const shops = useIntermediaries();
+  const [identifying, setIdentifying] = useState<string | null>(null);
   if (!shops) return null;
+  const back = () => (identifying === null ? onOpen(null) : setIdentifying(null));
   const row = orders.find(({ id }) => id === open);
   const list = (
     <Screen title={t('orders.title')}>
@@ -31,10 +35,20 @@ export function OrdersSection({ orders, open, onOpen, onCart, wide }: OrdersSect
       />
     </Screen>
   );
-  const detail = row && <OneOrder key={row.id} row={row} shops={shops} onCart={onCart} />;
+  const detail = row && (
+    <OneOrder
+      key={row.id}
+      row={row}
+      shops={shops}
+      onCart={onCart}
+      identifying={identifying === row.id}
+      onIdentity={() => setIdentifying(row.id)}
+      country={country}
+    />
+  );
   if (wide) return <TwoPanes list={list} detail={<Screen title={null}>{detail}</Screen>} />;
   return detail ? (
-    <Screen title={null} before={<BackButton onPress={() => onOpen(null)} />}>
+    <Screen title={null} before={<BackButton onPress={back} />}>
       {detail}
     </Screen>
   ) : (
