@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { ChipText } from './chip-text.ts';
 import type { MessageBody, MessageName } from './message.ts';
 
