@@ -51,7 +51,7 @@ export const welcome = async (tab: Tab, intermediary: RegExp): Promise<void> => 
 
 /** Makes an account at the intermediary. */
 export const register = async (popup: Tab): Promise<void> => {
-  await popup.press('button', /^Sign in to/);
+  await popup.press('button', /^Create account/);
   await popup.fill(/^Your name/, shopper.name);
   await popup.fill(/^E-mail/, shopper.email);
   await popup.fill(/^Password/, shopper.password);
