@@ -10,7 +10,7 @@ h1 { font-size: 1.25rem; margin: 0; } h2 { font-size: 1rem; margin-block: 0 .75r
 a { color: var(--accent); }
 .note { margin: 0; padding: .75rem 1rem; border-radius: .75rem; background: var(--warn-ground); color: var(--warn); font-weight: 600; }
 .bad { background: var(--bad-ground); color: var(--bad); } .good { background: var(--good-ground); color: var(--accent); }
-.sheets { display: grid; gap: 1rem; align-items: start; }
+.sheets, .stack { display: grid; gap: 1rem; align-items: start; }
 @media (min-width: 46rem) { .sheets { grid-template-columns: 1fr 1fr; } }
 section { background: var(--sheet); border: 1px solid var(--line); border-radius: 1rem; padding: 1.25rem; }
 dl { margin: 0; display: grid; gap: .5rem; } dl div { display: flex; justify-content: space-between; gap: 1rem; } dt { color: var(--soft); } dd { margin: 0; font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }

@@ -50,10 +50,10 @@ const orderSheet = ({ words, profile }: PageView, order: OrderRow): Html => {
   const money = (amount: Money) => formatMoney(amount, words.locale, { unit: profile.unit });
   const rows = order.price.lines.map(({ code, name, amount, bearer }) => {
     const text = bearer === 'payee' ? words.free : money(amount);
-    return html`<div><dt><bdi>${words.lines[code] ?? name}</bdi></dt><dd><bdi>${text}</bdi></dd></div>`;
+    return html`<div><dt><bdi>${words.lines[code] ?? name}</bdi></dt><dd><bdi dir="${words.direction}">${text}</bdi></dd></div>`;
   });
   return html`<section><h2>${words.order} <bdi>${numberOf(profile, order)}</bdi></h2><dl>${rows}
-<div class="sum"><dt>${words.total}</dt><dd><bdi>${money(order.price.total)}</bdi></dd></div></dl></section>`;
+<div class="sum"><dt>${words.total}</dt><dd><bdi dir="${words.direction}">${money(order.price.total)}</bdi></dd></div></dl></section>`;
 };
 
 const cardSheet = ({ words, result }: PageView): Html | '' => {
@@ -62,10 +62,10 @@ const cardSheet = ({ words, result }: PageView): Html | '' => {
     ({ number, network, does }) =>
       html`<li><code>${number}</code> ${network}: ${words.does[does]}</li>`,
   );
-  return html`<section><form method="post" autocomplete="off">
+  return html`<div class="stack"><section><form method="post" autocomplete="off">
 <label>${words.number}<input name="number" inputmode="numeric" autocomplete="cc-number" maxlength="30" required autofocus></label>
 <div class="pair"><label>${words.expiry}<input name="expiry" inputmode="numeric" autocomplete="cc-exp" maxlength="7" placeholder="MM/YY" required></label>
 <label>${words.code}<input name="code" type="password" inputmode="numeric" autocomplete="cc-csc" maxlength="4"></label></div>
 <button>${words.pay}</button><p class="small">${words.kept}</p></form></section>
-<section><h2>${words.cards}</h2><ul>${cards}</ul></section>`;
+<section><h2>${words.cards}</h2><ul>${cards}</ul></section></div>`;
 };
