@@ -16,7 +16,8 @@ export function Timeline({ events }: TimelineProps) {
           <p className="soft small">
             <time dateTime={event.at}>{moment(event.at)}</time> · {t(`actor.${event.actor}`)}
           </p>
-          {event.note && <p dir="auto">{event.note}</p>}
+          {/* What a machine notes is said by the status already, in the reader's language. */}
+          {event.actor === 'staff' && event.note && <p dir="auto">{event.note}</p>}
         </li>
       ))}
     </ol>

@@ -55,7 +55,7 @@ const show = async (
   const source = total.rate
     ? t('chip.rate', { source: total.rate.source, at: ageOf(total, locale.intl) })
     : '';
-  await draw(tab, shortAmount(total.amount, locale.intl), `${stated} ${text}`);
+  await draw(tab, shortAmount(total.amount, locale.intl), `${stated} ${text}\n${source}`);
   sendChip(tab, {
     chip: settings.chipOffAt.includes(cart.store) ? null : text,
     title: source,

@@ -52,5 +52,9 @@ export const useOrders = (): OrderRow[] | undefined =>
     allChecked(OrderRow, await db.orders.orderBy('confirmedAt').reverse().toArray()),
   );
 
+/** What became of an errand; one that ended ten minutes ago is history. */
 export const useErrand = (name: string): ErrandRow | null | undefined =>
-  useLiveQuery(async () => checked(ErrandRow, await db.errands.get(name)) ?? null, [name]);
+  useLiveQuery(async () => {
+    const row = checked(ErrandRow, await db.errands.get(name));
+    return row && Date.now() - Date.parse(row.at) < 600_000 ? row : null;
+  }, [name]);

@@ -7,7 +7,8 @@ export type Chip = { receive: (message: unknown) => undefined; remove: () => voi
 const style = `
   :host { all: initial; }
   span { font: 600 13px/1.5 system-ui, Vazirmatn, Tahoma, sans-serif; display: inline-block; margin-inline: 8px; padding: 2px 10px;
-    border-radius: 999px; background: #e4f3ee; color: #0a4d3f; border: 1px solid #a8d5c7; pointer-events: none; white-space: nowrap; }
+    border-radius: 999px; background: #e4f3ee; color: #0a4d3f; border: 1px solid #a8d5c7; cursor: default; white-space: nowrap; }
+  small { font: 400 11px/1.5 system-ui, Vazirmatn, Tahoma, sans-serif; margin-inline-start: 6px; opacity: 0.85; }
   @media (prefers-color-scheme: dark) { span { background: #123a31; color: #b9ecdd; border-color: #2a6757; } }
 `;
 
@@ -15,8 +16,11 @@ const style = `
 export const createChip = (document: Document): Chip => {
   const host = document.createElement('span');
   const label = document.createElement('span');
+  const text = document.createElement('bdi');
+  const source = document.createElement('small');
   const sheet = document.createElement('style');
   sheet.textContent = style;
+  label.append(text, source);
   host.attachShadow({ mode: 'closed' }).append(sheet, label);
 
   const show = ({ chip, title, language, direction }: ChipText): void => {
@@ -25,8 +29,8 @@ export const createChip = (document: Document): Chip => {
       host.remove();
       return;
     }
-    label.textContent = chip;
-    label.title = title;
+    text.textContent = chip;
+    source.textContent = title;
     label.lang = language;
     label.dir = direction;
     if (host.previousSibling !== place) place.after(host);
