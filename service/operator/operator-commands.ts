@@ -4,7 +4,7 @@ import type { OperatorClient } from './operator-client.ts';
 import { parseAmount, parseDecimal } from './parse-decimal.ts';
 
 /** What may stand behind a command, by name. */
-export type Flags = Readonly<
+type Flags = Readonly<
   Record<'reason' | 'receipt' | 'charged' | 'note' | 'amount', string | undefined>
 >;
 

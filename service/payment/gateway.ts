@@ -8,7 +8,7 @@ export type Card = {
 };
 
 /** What an acquirer answers to a charge; `reference` is its own number of the payment. */
-export type Charge = { readonly ok: true; readonly reference: string } | { readonly ok: false };
+type Charge = { readonly ok: true; readonly reference: string } | { readonly ok: false };
 
 /** What a real acquirer plugs into. `key` makes a charge repeatable: the same key never charges twice. */
 export type Gateway = {

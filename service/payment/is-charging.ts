@@ -4,7 +4,7 @@ import { payments } from '../database/tables.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 
 /** A claim older than this was left by a process that died; since the gateway charges once per key, it may be tried again. In milliseconds. */
-export const claimLife = 60_000;
+const claimLife = 60_000;
 
 /** Whether a card is being charged for an order at this moment. */
 export const isCharging = async (

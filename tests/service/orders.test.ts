@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { cartHash } from '../../lib/intermediary/cart-hash.ts';
 import { checkHistory } from '../../lib/intermediary/check-history.ts';
 import { EventPage } from '../../lib/intermediary/contract.ts';
@@ -6,6 +6,7 @@ import { SignedQuote } from '../../lib/intermediary/quote.ts';
 import { verifyQuote } from '../../lib/intermediary/verify-quote.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { priceCart } from '../../lib/pricing/price-cart.ts';
+import { createApp } from '../../service/create-app.ts';
 import { onBoth } from './on-both.ts';
 import {
   askQuote,
@@ -230,6 +231,26 @@ onBoth('orders', (start) => {
       await reader;
       expect(seen).toHaveLength(30);
       expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    });
+
+    it('stops asking the database when a listener leaves', async () => {
+      const { token } = await register(practice);
+      let asked = 0;
+      const now = () => {
+        asked++;
+        return practice.clock.now;
+      };
+      const app = createApp({ ...practice.service, now });
+      const headers = { accept: 'text/event-stream', authorization: `Bearer ${token}` };
+      const stream = (await app.request('/v1/events?after=0', { headers })).body?.getReader();
+      expect(new TextDecoder().decode((await stream?.read())?.value)).toBe(': listening\n\n');
+      await vi.waitFor(() => expect(asked).toBeGreaterThan(5));
+      await stream?.cancel();
+      await vi.waitFor(async () => {
+        const before = asked;
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        expect(asked).toBe(before);
+      }, 10_000);
     });
 
     it('finds every change of a history', async () => {

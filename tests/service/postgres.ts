@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
+import { ensureInstalled } from '../harness/debian.ts';
 
 /** A PostgreSQL of the tests' own: `create` makes an empty database and brings its address. */
 export type Postgres = { readonly create: () => Promise<string>; readonly stop: () => void };
@@ -12,7 +13,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** Starts a PostgreSQL on a free port and a temporary folder, as the user postgres where we are root (it refuses to run as root). Installs it by apt-get when it is missing and that is possible; otherwise says what is missing. */
 export const startPostgres = async (): Promise<Postgres> => {
-  const bin = findServer() ?? installServer();
+  const bin = findServer();
   const folder = mkdtempSync(join(tmpdir(), 'wasit-postgres-'));
   chmodSync(folder, 0o777);
   const data = join(folder, 'data');
@@ -68,28 +69,10 @@ const runAs = (command: readonly string[]): void => {
   execFileSync(file, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 90_000, cwd: tmpdir() });
 };
 
-const findServer = (): string | undefined => {
-  const found = globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1);
-  if (found) return dirname(found);
-  const onPath = (process.env['PATH'] ?? '').split(':');
-  return onPath.find(
-    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')),
-  );
+const findServer = (): string => {
+  ensureInstalled(['postgresql']);
+  return dirname(globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1) ?? '');
 };
-
-const installServer = (): string => {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) throw new Error(missing);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: 'ignore', timeout: 300_000 } as const;
-  execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], options);
-  const found = findServer();
-  if (!found) throw new Error(missing);
-  return found;
-};
-
-const missing =
-  'The service tests need PostgreSQL (initdb and pg_ctl). Install it, on Debian with: apt-get install postgresql';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -42,7 +42,7 @@ export type Practice = {
   readonly log: string[];
 };
 
-export const operatorToken = 'operator-token-of-the-tests';
+const operatorToken = 'operator-token-of-the-tests';
 
 /** Monday, 10:30 in Tehran. */
 export const startOfTests = new Date('2026-03-02T07:00:00.000Z');
