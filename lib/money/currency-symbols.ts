@@ -1,34 +1,58 @@
+import { currencyCodes } from './minor-digits.ts';
+
 /**
- * What stores write for a currency, and the currencies that it can stand for; the first that a hint names is meant. `IRT` is toman.
- * Source: CLDR narrow symbols, and what shops in each country print.
+ * What stores write for a currency. A row is the currencies that its signs can stand for and the signs; the first currency is meant unless
+ * the surroundings name another. `IRT` is toman. Source: CLDR symbols, and what shops in each country print.
  */
-const table = `
-US$ USD|US $ USD|C$ CAD NIO|C $ CAD|CA$ CAD|CDN$ CAD|A$ AUD|AU$ AUD|AU $ AUD|NZ$ NZD|HK$ HKD|NT$ TWD|S$ SGD|R$ BRL
-MX$ MXN|Mex$ MXN|AR$ ARS|ARS$ ARS|CL$ CLP|CLP$ CLP|COL$ COP|MOP$ MOP|N$ NAD|RD$ DOP|Bds$ BBD|$U UYU|J$ JMD|TT$ TTD
-JP¥ JPY|CN¥ CNY|CN￥ CNY|円 JPY|元 CNY|RMB CNY|人民币 CNY|₩ KRW|￦ KRW|원 KRW|₫ VND|đ VND|฿ THB|₱ PHP|Rp IDR|RM MYR
-€ EUR|£ GBP EGP LBP SYP|E£ EGP|₤ GBP|₹ INR|₺ TRY|TL TRY|YTL TRY|₴ UAH|грн UAH|₽ RUB|руб RUB|₸ KZT|тг KZT|тнг KZT|тңг KZT|₪ ILS|NIS ILS|₼ AZN|₾ GEL|֏ AMD|₮ MNT|₦ NGN|₵ GHS|₲ PYG|₡ CRC
-zł PLN|Kč CZK|Ft HUF|lei RON MDL|лв BGN|SFr CHF|Fr CHF|KM BAM|Kz AOA|S/ PEN|FCFA XOF XAF|CFA XOF XAF|Br BYN ETB
-KD KWD|BD BHD|JD JOD|DT TND|د.ك KWD|د.إ AED|درهم AED MAD|Dhs AED|Dh AED MAD|DH AED MAD|ر.س SAR|SR SAR|\u20c1 SAR|ر.ق QAR|QR QAR|ر.ع OMR|ج.م EGP|جنيه EGP|LE EGP|د.م MAD
-تومان IRT|تومن IRT|toman IRT|IRT IRT|ریال IRR|﷼ IRR SAR QAR YER OMR|ريال SAR QAR YER OMR
-$ USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU JMD TTD BBD NAD|¥ JPY CNY|￥ JPY CNY|kr SEK NOK DKK ISK|Rs INR PKR LKR NPR MUR|R ZAR|L HNL RON MDL|р RUB BYN|P PHP BWP`;
+const certain = `
+EUR € euro euros Euro EURO eur|USD usd|NZD nzd|CAD cad|AUD aud|GBP gbp|CHF SFr chf|PLN zł Zł ZŁ zl pln|CZK Kč|HUF Ft|UAH ₴ грн Грн гривен|KZT ₸ тг тнг тңг|TRY ₺ TL YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹|THB ฿ บาท
+JPY 円 JP¥|CNY 元 人民币 圆 CN¥ RMB yuan|KRW ₩ 원|VND ₫ đ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏|MNT ₮|NGN ₦|GHS ₵|PYG ₲|CRC ₡|BDT ৳|KHR ៛|LAK ₭|AFN ؋
+GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م LE|GBP GB£ £GB|RUB,BYN ₽ руб Руб рублей рубля|RON,MDL lei Lei LEI|BGN лв|RSD din дин|MKD ден|BAM КМ|ALL Lek Lekë
+CAD,NIO C$|UYU $U|BRL R$|ARS ARS$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|GYD GY$|BND B$|FJD FJ$|PEN S/|PAB B/|BOB Bs|BTN Nu|DJF Fdj|MVR Rf|GNF FG|RWF FRw|BIF FBu
+KWD KD د.ك|BHD BD د.ب|JOD JD د.أ|TND DT د.ت|LYD LD ل.د|OMR ر.ع|IQD د.ع|DZD DA د.ج|QAR QR ر.ق|SAR SR ر.س \u20c1|YER ر.ي|SDG ج.س|MAD د.م|AED د.إ \u20c3
+AED,MAD درهم|EGP,SDG,SYP,LBP جنيه|SAR,QAR,YER,OMR ريال|IRR ریال|IRT تومان تومن toman IRT
+`;
 
-/** One way to write a currency, and what it can mean. */
-export type CurrencySign = { readonly sign: string; readonly currencies: readonly string[] };
+/** Two-letter prefixes of the dollar sign: written before it or after it, with a space or without. */
+const dollars = 'USD US|CAD CA|AUD AU|NZD NZ|HKD HK|TWD NT|MXN MX|SGD SG|AUD A|SGD S';
 
-/** Longest first, so that `US$` is seen before `$`. */
-export const currencySigns: readonly CurrencySign[] = table
-  .trim()
-  .split(/[|\n]/)
-  .map((entry) => {
-    const words = entry.trim().split(' ');
-    const codes = words.filter((word) => /^[A-Z]{3}$/.test(word));
-    const own =
-      words[0] === 'IRT' ||
-      words[0] === 'RMB' ||
-      words[0] === 'NIS' ||
-      words[0] === 'CFA' ||
-      words[0] === 'YTL';
-    const currencies = own ? codes.slice(words[0] === codes[0] ? 1 : 0) : codes;
-    return { sign: entry.trim().slice(0, entry.trim().indexOf(` ${currencies[0]}`)), currencies };
-  })
-  .sort((a, b) => b.sign.length - a.sign.length);
+/** Signs that mean one of these only when the surroundings say which. */
+const shared = `
+USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD,GYD,LRD,SBD,SRD,BND,KYD,BMD $ dollars dollar ¢
+JPY,CNY ¥|SEK,NOK,DKK,ISK kr|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|IRR,SAR,QAR,YER,OMR ﷼|XOF,XAF CFA FCFA|BYN,ETB Br|AED,MAD Dh DH Dhs dhs|CHF,XAF,XOF,RWF,GNF,BIF,DJF,KMF Fr
+ZAR,LSL,NAD,SZL R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN р Р p|GTQ,GTQ Q|BAM,BAM KM|AOA,AOA Kz|MMK,MMK Ks|KGS,UZS som сом|ANG,AWG ƒ|KES,TZS,UGX,SOS Sh KSh TSh USh|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار
+`;
+
+/** What one sign can stand for; `sure` when its first currency is meant even if nothing else says so. */
+export type CurrencySign = { readonly currencies: readonly string[]; readonly sure: boolean };
+
+const rows = (table: string): [sign: string, currencies: string[]][] =>
+  table
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((row) => {
+      const [codes = '', ...signs] = row.split(' ');
+      return signs.map((sign): [string, string[]] => [sign, codes.split(',')]);
+    });
+
+const aroundDollar = rows(dollars).flatMap(([prefix, codes]) =>
+  [`${prefix}$`, `${prefix} $`, `$${prefix}`, `$ ${prefix}`, `${prefix} dollars`].map(
+    (sign): [string, string[]] => [sign, codes],
+  ),
+);
+
+/** Every sign and ISO 4217 code that a price can be written with. */
+export const currencySigns: ReadonlyMap<string, CurrencySign> = new Map(
+  [
+    ...rows(shared).map((row) => [...row, false] as const),
+    ...[...rows(certain), ...aroundDollar].map((row) => [...row, true] as const),
+    ...currencyCodes.map((code) => [code, [code], true] as const),
+  ].map(([sign, currencies, sure]) => [sign, { currencies, sure }]),
+);
+
+/** Currencies whose countries write a decimal point: `1.234` of these may be a price per gallon, so it isn't read as a thousand. */
+export const pointCurrencies: ReadonlySet<string> = new Set(
+  'USD GBP AUD NZD CAD SGD HKD INR PKR LKR NPR ILS MXN CNY THB PHP MYR EGP SAR AED NGN KES ZAR CHF TWD'.split(
+    ' ',
+  ),
+);
