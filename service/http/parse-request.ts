@@ -13,6 +13,8 @@ export const parseRequest = async <C extends CallShape>(
   const json = await readBody(call, context.req.raw);
   if (json === undefined) return refuse('bad-request', 'The body is not JSON in UTF-8.');
   const { req } = context;
+  if (![...Object.values(req.param()), ...Object.values(req.query())].every(isStorable))
+    return refuse('bad-request', 'The address holds text that can not be kept.');
   const schema = z.object({ params: call.params, query: call.query, body: call.body ?? z.null() });
   const parsed = schema.safeParse({ params: req.param(), query: req.query(), body: json });
   if (!parsed.success) return refusalOf(call, parsed.error);
@@ -26,10 +28,18 @@ const readBody = async (call: CallShape, request: Request): Promise<unknown> => 
   if (call.body === null) return null;
   const bytes = await request.arrayBuffer();
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), onlyStorable);
   } catch {
     return undefined;
   }
+};
+
+/** Text that PostgreSQL can't keep, a NUL or half a surrogate pair, is nobody's text. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+const onlyStorable = (key: string, value: unknown): unknown => {
+  if (isStorable(key) && (typeof value !== 'string' || isStorable(value))) return value;
+  throw new SyntaxError('text that can not be kept');
 };
 
 const refusalOf = (call: CallShape, error: z.ZodError): Refusal => {

@@ -9,6 +9,7 @@ export type Payment = { readonly window: typeof payments.$inferSelect; readonly 
 
 /** The payment window under an address's token; `null` when there is none. */
 export const findPayment = async (db: Queries, token: string): Promise<Payment | null> => {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
   const [window] = await db.select().from(payments).where(eq(payments.token, token));
   const order = window && (await findOrder(db, window.owner, window.order));
   return window && order ? { window, order } : null;

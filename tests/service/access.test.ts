@@ -318,6 +318,30 @@ onBoth('who may call what', (start) => {
     await fc.assert(told, { numRuns: Number(process.env['FUZZ_RUNS'] ?? 400) });
   });
 
+  it('refuses text that a database can’t keep', async () => {
+    const { token, email } = await register(practice);
+    const body = await orderBody(practice, token);
+    for (const text of ['a\\u0000b', 'a\\ud800b']) {
+      const raw = JSON.stringify({ ...body, form: { ...body.form, note: 'HERE' } }).replace(
+        'HERE',
+        text,
+      );
+      const params = { id: crypto.randomUUID() };
+      expect((await practice.call('placeOrder', { token, params, raw })).json.code).toBe(
+        'bad-request',
+      );
+    }
+    const name = '{"name":"a\\u0000","phone":"","country":null}';
+    expect((await practice.call('changeMe', { token, raw: name })).json.code).toBe('bad-request');
+    expect((await practice.staff('showOrder', { params: { key: 'a\0' } })).json.code).toBe(
+      'bad-request',
+    );
+    expect(
+      (await practice.staff('verifyIdentity', { params: { key: `${email}\0` } })).json.code,
+    ).toBe('bad-request');
+    expect((await practice.fetch('/pay/%00')).status).toBe(404);
+  });
+
   it('never stumbles over an address', async () => {
     const { token } = await register(practice);
     const told = fc.asyncProperty(
