@@ -19,6 +19,7 @@ export function ProfileFacts({ profile, origin }: ProfileFactsProps) {
       </span>
       <span>{t('profile.kinds', { kinds })}</span>
       <span>{t('profile.settles', { currency: currencyName(profile.settlement, locale) })}</span>
+      {profile.fees.length === 0 && <span>{t('profile.noFees')}</span>}
       {profile.fees.map((fee) => (
         <FeeFact key={fee.code} fee={fee} />
       ))}
