@@ -1,6 +1,9 @@
-import type { CartPage, Store } from './store.ts';
+import type { CartPage, Read, Store } from './store.ts';
 
-const itemId = /\/(?:item|i)\/(\d+)(?:\.html)?/;
+/** The header's language and currency, "EN/ SEK". It tells the kronor apart, which the page writes all the same. */
+const currency: readonly Read[] = [{ at: '[class*="ship-to--text"]', find: /\/\s*([A-Z]{3})\s*$/ }];
+
+const itemId = /\/(?:item|i)\/(\d{1,20})(?:\.html|$|\?)/;
 
 const cart: CartPage = {
   totalKind: 'estimated',
@@ -29,12 +32,14 @@ const cart: CartPage = {
     ],
     selected: { mark: '.comet-v2-checkbox-checked' },
   },
-  currency: [],
+  currency,
   summary: {
-    rows: '.cart-summary-list .cart-summary-item-wrapStyle',
-    label: '[class*="-label"]',
-    amount: '[class*="-content"]',
-    type: [],
+    lines: {
+      rows: '.cart-summary-list .cart-summary-item-wrapStyle',
+      label: '[class*="-label"]',
+      amount: '[class*="-content"]',
+      type: [],
+    },
     total: null,
   },
   empty: '.cart-empty, [class*="cart-empty"]',
@@ -43,7 +48,7 @@ const cart: CartPage = {
 
 const confirm: CartPage = {
   totalKind: 'grand',
-  rows: '.pl-block-container [class*="pl-product-item"], .pl-block-container [class*="product-item"]',
+  rows: '.pl-block-container [class*="product-item"]:not([class*="product-item"] *)',
   skip: null,
   row: {
     id: [{ at: 'a[href*="/item/"]', attribute: 'href', find: itemId }],
@@ -60,12 +65,14 @@ const confirm: CartPage = {
     unitPrice: [{ at: '[class*="price"]:not(del, s, [class*="crossed"], [class*="origin"])' }],
     selected: [],
   },
-  currency: [],
+  currency,
   summary: {
-    rows: '.pl-summary-container .pl-summary__item-pc',
-    label: '[data-pl="pl-summary-title"]',
-    amount: '.pl-summary__item-content-pc',
-    type: [],
+    lines: {
+      rows: '.pl-summary-container .pl-summary__item-pc',
+      label: '[data-pl="pl-summary-title"]',
+      amount: '.pl-summary__item-content-pc',
+      type: [],
+    },
     total: '.pl-order-toal-container__item',
   },
   empty: null,

@@ -38,7 +38,10 @@ const cart: CartPage = {
   rows: '#sc-active-cart .sc-list-item[data-asin]',
   skip: '[data-itemtype="saved"], [data-removed="1"], [data-removed="true"], [data-outofstock="1"], [data-name="Saved Items"]',
   row: {
-    id: [{ attribute: 'data-asin' }, { attribute: 'data-csa-c-item-id', find: asin }],
+    id: [
+      { attribute: 'data-asin', find: /^\s*([\w-]{1,40})\s*$/ },
+      { attribute: 'data-csa-c-item-id', find: asin },
+    ],
     title: [
       { at: '.sc-product-title .a-truncate-full' },
       { at: '.sc-grid-item-product-title .a-truncate-full' },
@@ -66,10 +69,7 @@ const cart: CartPage = {
   },
   currency,
   summary: {
-    rows: '#sc-no-summary-rows',
-    label: '*',
-    amount: '*',
-    type: [],
+    lines: null,
     total: '#sc-subtotal-amount-activecart .sc-price, #sc-subtotal-amount-buybox .sc-price',
   },
   empty: '.sc-your-amazon-cart-is-empty, #sc-empty-cart, .sc-cart-header .sc-empty-cart-header',
@@ -82,7 +82,7 @@ const checkout: CartPage = {
   skip: '.a-popover-preload',
   row: {
     id: [
-      { attribute: 'data-asin' },
+      { attribute: 'data-asin', find: /^\s*([\w-]{1,40})\s*$/ },
       { at: '[data-csa-c-item-id*="amzn1.asin."]', attribute: 'data-csa-c-item-id', find: asin },
       { attribute: 'data-csa-c-item-id', find: asin },
       {
@@ -111,12 +111,12 @@ const checkout: CartPage = {
   },
   currency: [],
   summary: {
-    rows:
-      '#subtotals-marketplace-table li, #subtotals-marketplace-table tr, ' +
-      '#subtotals-transactional-table li, #subtotals-transactional-table tr',
-    label: '.order-summary-line-term, td:first-child',
-    amount: '.order-summary-line-definition, td:last-child',
-    type: [{ at: 'input[name="subtotalLineType"]', attribute: 'value' }],
+    lines: {
+      rows: ':is(#subtotals-marketplace-table, #subtotals-transactional-table) :is(li, tr):not(.a-popover-preload)',
+      label: '.order-summary-line-term, td:first-child',
+      amount: '.order-summary-line-definition, td:last-child',
+      type: [{ at: 'input[name="subtotalLineType"]', attribute: 'value' }],
+    },
     total: '.grand-total-price',
   },
   empty: null,

@@ -1,10 +1,9 @@
 import type { Cart, CartItem, CartLine } from '../cart/cart.ts';
 import type { Unreadable, UnreadableReason } from '../cart/unreadable.ts';
 import type { Money } from '../money/money.ts';
-import { rendered } from './dom.ts';
+import { findRendered } from './find-rendered.ts';
 import type { Place } from './locate.ts';
-import { read } from './read.ts';
-import type { AmountHint } from './read-amount.ts';
+import { readCurrency } from './read-currency.ts';
 import { readItems } from './read-items.ts';
 import { readSummary } from './read-summary.ts';
 
@@ -13,66 +12,42 @@ export type Reading = { readonly cart: Cart } | { readonly unreadable: Unreadabl
 
 /** Reads the cart of a page. Pure but for reading the DOM; never throws, never guesses: what is not certain is unreadable, with its reason. */
 export const capture = (document: Document, address: string, place: Place, now: Date): Reading => {
-  const at = pageAddress(address);
-  const result = readPage(document, address, place);
-  if ('reason' in result)
-    return { unreadable: { store: place.store.id, address: at, reason: result.reason } };
-  const { items, lines, total } = result;
-  return {
-    cart: {
-      store: place.store.id,
-      page: place.kind,
-      address: at,
-      items,
-      lines,
-      total,
-      totalKind: place.page.totalKind,
-      seenAt: now.toISOString(),
-    },
-  };
+  const facts = readFacts(document, place, address);
+  const from = { store: place.store.id, address: pageAddress(address) };
+  if ('reason' in facts) return { unreadable: { ...from, reason: facts.reason } };
+  const { totalKind } = place.page;
+  const about = { page: place.kind, totalKind, seenAt: now.toISOString() };
+  return { cart: { ...from, ...about, ...facts } };
 };
 
 type Facts = { items: CartItem[]; lines: CartLine[]; total: Money };
+type Refusal = { reason: UnreadableReason };
 
-const readPage = (
-  document: Document,
-  address: string,
-  place: Place,
-): Facts | { reason: UnreadableReason } => {
+const mostLines = 40;
+
+const readFacts = (document: Document, place: Place, address: string): Facts | Refusal => {
   const { page } = place;
-  if (page.empty !== null && rendered(document, page.empty).length > 0) return { reason: 'empty' };
-  const hint: AmountHint = {
-    stated: read(document.documentElement, page.currency),
-    host: place.currency,
-  };
+  if (page.empty !== null && findRendered(document, page.empty)) return { reason: 'empty' };
+  const hint = { stated: readCurrency(document, page.currency), host: place.currency };
   const rows = readItems(document, address, place, hint);
-  if (!rows.ok) return rows;
+  if ('reason' in rows) return rows;
+  if (rows.items.length > 0 && !rows.items.some(({ selected }) => selected))
+    return { reason: 'empty' };
   const summary = readSummary(document, page.summary, hint);
-  if (!summary.ok) return summary;
-  return judge(rows.items, summary.lines, withoutPaying(summary.total, summary.paidWith));
+  return 'reason' in summary ? summary : judge({ ...rows, ...summary });
 };
 
-/** A gift card is a way to pay, not a discount: the goods cost what they cost. */
-const withoutPaying = (total: Money, paidWith: number): Money => ({
-  ...total,
-  minor: total.minor - paidWith,
-});
-
-const judge = (
-  items: CartItem[],
-  lines: CartLine[],
-  total: Money,
-): Facts | { reason: UnreadableReason } => {
+const judge = (facts: Facts): Facts | Refusal => {
+  const { items, lines, total } = facts;
   if (items.length === 0) return { reason: 'no-items' };
-  if (!items.some(({ selected }) => selected)) return { reason: 'empty' };
-  if (lines.length > 40) return { reason: 'too-large' };
-  const currencies = [
+  if (lines.length > mostLines) return { reason: 'too-large' };
+  const amounts = [
     ...items.flatMap(({ unitPrice }) => unitPrice ?? []),
     ...lines.map(({ amount }) => amount),
   ];
-  if (currencies.some(({ currency }) => currency !== total.currency))
-    return { reason: 'mixed-currencies' };
-  return { items, lines, total };
+  return amounts.every(({ currency }) => currency === total.currency)
+    ? facts
+    : { reason: 'mixed-currencies' };
 };
 
 /** The page's address without query, fragment and user: these can hold what is private, and nothing that the order needs. */

@@ -1,18 +1,16 @@
 import type { CartLine } from '../cart/cart.ts';
 import type { Money } from '../money/money.ts';
-import { all, isRendered, rendered } from './dom.ts';
-import { kindOfLabel, kindOfType, type RowKind } from './line-labels.ts';
-import { read } from './read.ts';
+import { accessibleText } from './accessible-text.ts';
+import { findAll } from './find-all.ts';
+import { isRendered } from './is-rendered.ts';
 import { type AmountHint, readAmount } from './read-amount.ts';
+import { readLines, type SummaryLine } from './read-lines.ts';
 import type { SummaryPlaces } from './store.ts';
-import { accessibleText, tidy } from './text.ts';
 
-/** The store's summary: its lines, its total, and what a gift card or the like took off it (0 or less, in minor units). */
+/** The store's summary, the total as if no gift card had been used; or why it can't be trusted. */
 export type SummaryRead =
-  | { ok: true; lines: CartLine[]; total: Money; paidWith: number }
-  | { ok: false; reason: 'no-total' | 'unclear-amount' };
-
-type Row = { kind: RowKind; label: string; amount: Money };
+  | { lines: CartLine[]; total: Money }
+  | { reason: 'no-total' | 'unclear-amount' | 'too-large' };
 
 /** Reads a summary from what is rendered: hidden copies with old amounts, and rows that only repeat others, play no part. Two totals that differ are no total. */
 export const readSummary = (
@@ -20,74 +18,46 @@ export const readSummary = (
   places: SummaryPlaces,
   hint: AmountHint,
 ): SummaryRead => {
-  const rows = readRows(document, places, hint);
-  if (rows === 'unclear') return { ok: false, reason: 'unclear-amount' };
-  const totals = readTotals(document, places, rows, hint);
-  if (totals.includes('unclear')) return { ok: false, reason: 'unclear-amount' };
-  const [total, ...others] = totals.filter((one) => one !== 'unclear');
-  if (!total) return { ok: false, reason: 'no-total' };
-  if (others.some(({ minor, currency }) => minor !== total.minor || currency !== total.currency))
-    return { ok: false, reason: 'unclear-amount' };
-  const paidWith = rows
-    .filter(({ kind }) => kind === 'paid-with')
-    .map(({ amount }) => -Math.abs(amount.minor));
+  const lines = readLines(document, places, hint);
+  if (typeof lines === 'string') return { reason: lines };
+  const total = agreed(totalsOf(document, places, lines, hint));
+  if (typeof total === 'string') return { reason: total };
   return {
-    ok: true,
-    lines: rows.flatMap(lineOf),
-    total,
-    paidWith: paidWith.reduce((sum, one) => sum + one, 0),
+    lines: lines.flatMap(cartLine),
+    total: { ...total, minor: total.minor + paidWith(lines) },
   };
 };
 
-const readRows = (
-  document: Document,
-  places: SummaryPlaces,
-  hint: AmountHint,
-): Row[] | 'unclear' => {
-  const rows: Row[] = [];
-  for (const element of rendered(document, places.rows).slice(0, 60)) {
-    const row = readRow(element, places, hint);
-    if (row === 'unclear') return row;
-    if (row) rows.push(row);
-  }
-  return rows;
-};
-
-const readRow = (
-  element: Element,
-  places: SummaryPlaces,
-  hint: AmountHint,
-): Row | 'unclear' | null => {
-  const label = tidy(textAt(element, places.label)).replace(/\s*[:：]$/, '');
-  const text = textAt(element, places.amount);
-  const isTotal = places.total !== null && all(element, places.total).length > 0;
-  if (label === '' || text.trim() === '' || isTotal) return null;
-  const amount = readAmount(text, hint);
-  if (amount === 'unclear') return amount;
-  const kind = kindOfType(read(element, places.type) ?? '') ?? kindOfLabel(label);
-  return amount && { kind, label, amount };
-};
-
-const textAt = (element: Element, selector: string): string => {
-  const place = all(element, selector).find(isRendered);
-  return place ? accessibleText(place) : '';
-};
-
-const readTotals = (
+const totalsOf = (
   document: Document,
   { total }: SummaryPlaces,
-  rows: readonly Row[],
+  lines: readonly SummaryLine[],
   hint: AmountHint,
-): (Money | 'unclear')[] => {
-  if (total === null)
-    return rows.filter(({ kind }) => kind === 'total').map(({ amount }) => amount);
-  return rendered(document, total).flatMap(
-    (element) => readAmount(accessibleText(element), hint) ?? [],
+): (Money | 'unclear')[] =>
+  total === null
+    ? lines.filter(({ kind }) => kind === 'total').map(({ amount }) => amount)
+    : findAll(document, total)
+        .filter(isRendered)
+        .flatMap((element) => readAmount(accessibleText(element), hint) ?? []);
+
+const agreed = (totals: readonly (Money | 'unclear')[]): Money | 'no-total' | 'unclear-amount' => {
+  const [total] = totals;
+  if (!total) return 'no-total';
+  if (total === 'unclear') return 'unclear-amount';
+  const same = totals.every(
+    (one) => one !== 'unclear' && one.minor === total.minor && one.currency === total.currency,
   );
+  return same ? total : 'unclear-amount';
 };
 
+/** A gift card is a way to pay, not a discount: the goods cost what they cost. */
+const paidWith = (lines: readonly SummaryLine[]): number =>
+  lines
+    .filter(({ kind }) => kind === 'paid-with')
+    .reduce((sum, { amount }) => sum + Math.abs(amount.minor), 0);
+
 /** A discount never adds: some stores write it without a minus. */
-const lineOf = ({ kind, label, amount }: Row): CartLine[] => {
+const cartLine = ({ kind, label, amount }: SummaryLine): CartLine[] => {
   if (kind === 'total' || kind === 'paid-with' || kind === 'repeat') return [];
   if (kind === 'discount')
     return [{ kind, label, amount: { ...amount, minor: -Math.abs(amount.minor) } }];

@@ -1,8 +1,11 @@
-import { attribute, isRendered, rendered } from './dom.ts';
+import { accessibleText } from './accessible-text.ts';
+import { attribute } from './attribute.ts';
+import { findAll } from './find-all.ts';
+import { findRendered } from './find-rendered.ts';
+import { mostLooked } from './most-looked.ts';
 import type { Read } from './store.ts';
-import { accessibleText } from './text.ts';
 
-/** The first place that holds a text, as it stands there (not tidied); `null` when none does. */
+/** The first place that holds a text, as it stands there (not tidied, at most 4000 characters); `null` when none does. */
 export const read = (element: Element, places: readonly Read[]): string | null => {
   for (const place of places) {
     const found = readPlace(element, place);
@@ -12,23 +15,32 @@ export const read = (element: Element, places: readonly Read[]): string | null =
 };
 
 const readPlace = (element: Element, place: Read): string | null => {
-  const target = place.at === undefined ? element : rendered(element, place.at)[0];
-  if (!target || (place.at !== undefined && !isRendered(target))) return null;
-  const raw = rawText(target, place);
-  if (raw === null) return null;
+  const target = targetOf(element, place);
+  const raw = target && rawText(target, place)?.slice(0, mostLooked);
+  if (raw === null || raw === undefined) return null;
   if (place.json) return readJson(raw, place.json);
-  return place.find ? (place.find.exec(raw.slice(0, 4000))?.[1] ?? null) : raw;
+  return place.find ? (place.find.exec(raw)?.[1] ?? null) : raw;
+};
+
+/** What a person reads must be seen; attributes and values also speak from a hidden input. */
+const targetOf = (element: Element, { at, attribute: name, property }: Read): Element | null => {
+  if (at === undefined) return element;
+  const forMachines = name !== undefined || property !== undefined;
+  return findRendered(element, at) ?? (forMachines ? (findAll(element, at)[0] ?? null) : null);
 };
 
 const rawText = (target: Element, { attribute: name, property }: Read): string | null => {
   if (name !== undefined) return attribute(target, name);
-  if (property === 'value') return 'value' in target ? String(target.value) : null;
+  if (property !== undefined) return typedValue(target);
   return accessibleText(target);
 };
 
+const typedValue = (target: Element): string | null =>
+  'value' in target && typeof target.value === 'string' ? target.value : null;
+
 const readJson = (raw: string, path: readonly string[]): string | null => {
   try {
-    let value: unknown = JSON.parse(raw.slice(0, 4000));
+    let value: unknown = JSON.parse(raw);
     for (const key of path)
       value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : null;

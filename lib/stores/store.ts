@@ -1,8 +1,8 @@
 import type { TotalKind } from '../cart/cart.ts';
 
 /**
- * One place to read a text from, inside the element that it is read for: the first rendered match of `at` (that element itself
- * without it), its accessible text or an attribute or property of it, narrowed to the first group of `find`, or to a path in JSON.
+ * One place to read a text from, inside the element that it is read for: the first match of `at` that is seen (that element itself
+ * without it; a hidden one will do for an attribute or property), its accessible text or an attribute or property of it, narrowed to the first group of `find`, or to a path in JSON.
  */
 export type Read = {
   readonly at?: string;
@@ -26,14 +26,18 @@ export type RowPlaces = {
   readonly selected: readonly Read[] | { readonly mark: string };
 };
 
-/** The store's own summary: `rows` with a label and an amount each, and where the total stands (in `total`, or the row whose label says so). */
-export type SummaryPlaces = {
+/** The lines of a summary: `rows` with a label, an amount and perhaps a type each. */
+export type LinePlaces = {
   readonly rows: string;
   readonly label: string;
   readonly amount: string;
   readonly type: readonly Read[];
-  readonly total: string | null;
 };
+
+/** The store's own summary: its lines, `null` where it has none, and the place of the total; without `total` it is the line whose label says so. */
+export type SummaryPlaces =
+  | { readonly lines: LinePlaces | null; readonly total: string }
+  | { readonly lines: LinePlaces; readonly total: null };
 
 /** How one kind of page is read. `rows` that match or stand inside `skip` are none; `observe` are the parts whose changes matter. */
 export type CartPage = {

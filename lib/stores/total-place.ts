@@ -1,16 +1,24 @@
-import { rendered } from './dom.ts';
-import { kindOfLabel } from './line-labels.ts';
+import { accessibleText } from './accessible-text.ts';
+import { findAll } from './find-all.ts';
+import { findRendered } from './find-rendered.ts';
+import { isRendered } from './is-rendered.ts';
+import { kindOfLabel } from './kind-of-label.ts';
 import { locate } from './locate.ts';
-import { accessibleText } from './text.ts';
+import type { LinePlaces } from './store.ts';
 
 /** The element beside which the local total goes: the store's own total as it is rendered; `null` when the page shows none. */
 export const totalPlace = (document: Document): Element | null => {
   const summary = locate(document.location.href)?.page.summary;
   if (!summary) return null;
-  if (summary.total !== null) return rendered(document, summary.total).at(-1) ?? null;
-  const row = rendered(document, summary.rows).find((one) => {
-    const [label] = rendered(one, summary.label);
-    return label && kindOfLabel(accessibleText(label)) === 'total';
+  return summary.total === null
+    ? totalLine(document, summary.lines)
+    : (findAll(document, summary.total).findLast(isRendered) ?? null);
+};
+
+const totalLine = (document: Document, { rows, label, amount }: LinePlaces): Element | null => {
+  const row = findAll(document, rows).find((one) => {
+    const words = isRendered(one) ? findRendered(one, label) : null;
+    return words && kindOfLabel(accessibleText(words)) === 'total';
   });
-  return (row && rendered(row, summary.amount)[0]) ?? null;
+  return row ? findRendered(row, amount) : null;
 };

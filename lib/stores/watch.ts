@@ -1,35 +1,20 @@
 import { capture, type Reading } from './capture.ts';
-import { all } from './dom.ts';
+import { type Clock, realClock } from './clock.ts';
 import { locate, type Place } from './locate.ts';
+import { createPartsObserver } from './observe-parts.ts';
+import { pace } from './pace.ts';
+import { repeat } from './repeat.ts';
+import { settle, unsettled } from './settling.ts';
 
 /** What the watch reports: a reading that has settled, or that the page shows no cart any more. */
 export type Sighting = Reading | { readonly left: true };
 
-/** What the watch takes from its surroundings; tests bring their own. */
-export type Clock = {
-  readonly now: () => number;
-  readonly after: (ms: number, run: () => void) => () => void;
-};
-
-const realClock: Clock = {
-  now: () => performance.now(),
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
-/** Between a change and the next look; a page that changes without pause is looked at so that reading takes at most a twentieth of the time. */
-const shortest = 300;
-const share = 20;
-/** A cart must read the same twice; a page that can't be read gets time to finish loading first. */
-const patience = 4000;
-/** How often the address is compared and lost parts are looked for again. */
+/** How often, in milliseconds, the address is compared and lost parts are looked for again. */
 const tick = 1500;
 
 /**
- * Follows a page: reports its cart when two looks at it agree, again at each change, and when it is gone. Carts change without a reload, so
- * the parts that hold rows and totals are observed, and only these. Ends with `signal`.
+ * Follows a page until `signal` ends it: reports its cart when two looks at it agree, again at each change, and when it is gone.
+ * Carts change without a reload, so the parts that hold rows and totals are observed, and only these.
  */
 export const watch = (
   document: Document,
@@ -37,66 +22,45 @@ export const watch = (
   report: (sighting: Sighting) => void,
   clock: Clock = realClock,
 ): void => {
+  if (signal.aborted) return;
+  const tell = onlyNews(report);
   let place: Place | null = null;
-  let reported = '';
-  let last = '';
-  let since = clock.now();
-  let cost = 0;
-  let cancel: (() => void) | null = null;
-  let watched: Element[] = [];
-  const observer = new MutationObserver(() => soon());
+  let settling = unsettled;
 
-  const tell = (facts: string, sighting: Sighting): void => {
-    if (facts === reported) return;
-    reported = facts;
-    report(sighting);
+  const look = (): 'done' | 'again' => {
+    goTo(locate(document.location.href));
+    if (!place) return 'done';
+    const now = clock.now();
+    const reading = capture(document, document.location.href, place, new Date(now));
+    const next = settle(settling, reading, now);
+    settling = next;
+    if (next.settled) tell(next.facts, reading);
+    return next.settled ? 'done' : 'again';
   };
-  const look = (): void => {
-    cancel = null;
-    if (!place) return;
-    const started = clock.now();
-    const reading = capture(document, document.location.href, place, new Date());
-    cost = clock.now() - started;
-    const facts = factsOf(reading);
-    const settled = facts === last && ('cart' in reading || clock.now() - since >= patience);
-    if (facts !== last) since = clock.now();
-    last = facts;
-    if (settled) tell(facts, reading);
-    else soon();
-  };
-  const soon = (): void => {
-    cancel ??= clock.after(Math.max(shortest, cost * share), look);
-  };
-  const observe = (): void => {
-    const parts = place ? place.page.observe.flatMap((selector) => all(document, selector)) : [];
-    if (parts.length === watched.length && parts.every((part, at) => part === watched[at])) return;
-    watched = parts;
-    observer.disconnect();
-    for (const part of parts) observer.observe(part, changes);
-    soon();
-  };
-  const follow = (): void => {
-    if (signal.aborted) return;
-    const here = locate(document.location.href);
-    if (place && !here) tell('left', { left: true });
-    if (here?.page !== place?.page) last = '';
+  const goTo = (here: Place | null): void => {
+    if (here?.page === place?.page) return;
+    if (!here) tell('left', { left: true });
     place = here;
-    if (place) observe();
-    stopTick = clock.after(tick, follow);
+    settling = unsettled;
+    looks.soon();
   };
 
-  let stopTick = (): void => undefined;
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancel?.();
-    stopTick();
+  const looks = pace(clock, look);
+  const parts = createPartsObserver(document, looks.soon);
+  const endTicks = repeat(clock, tick, () => {
+    goTo(locate(document.location.href));
+    parts.observe(place?.page.observe ?? []);
   });
-  follow();
-  if (place) soon();
+  signal.addEventListener('abort', () => {
+    for (const end of [parts.stop, looks.stop, endTicks]) end();
+  });
 };
 
-const changes = { subtree: true, childList: true, characterData: true, attributes: true };
-
-/** What a reading says, without when it was seen. */
-const factsOf = (reading: Reading): string =>
-  JSON.stringify('cart' in reading ? { ...reading.cart, seenAt: '' } : reading.unreadable);
+const onlyNews = (report: (sighting: Sighting) => void) => {
+  let told = '';
+  return (facts: string, sighting: Sighting): void => {
+    if (facts === told) return;
+    told = facts;
+    report(sighting);
+  };
+};

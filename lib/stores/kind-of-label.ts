@@ -9,10 +9,6 @@ export type RowKind = CartLineKind | 'total' | 'paid-with' | 'repeat';
  */
 const labels: readonly (readonly [RowKind, RegExp])[] = [
   [
-    'repeat',
-    /before tax|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|vergi hariç|قبل الضريبة|税抜|included|inbegriffen|enthalten|inclus[ea]?\b|incluid[oa]s?|inklusive|dahil|税込|含税/,
-  ],
-  [
     'paid-with',
     /gift ?card|geschenk(karte|gutschein)|gutschein eingel|(carte|chèque)[- ]cadeau|(cheque|tarjeta)[- ]?regalo|buono regalo|cadeaubon|presentkort|karta podarunkowa|vale[- ]presente|hediye (çeki|kartı)|بطاقة (هدية|هدايا)|ギフト券|ギフトカード|礼品卡|store credit|wallet/,
   ],
@@ -22,7 +18,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'import-fees',
-    /import|einfuhr|invoer|ithalat|gümrük|الاستيراد|輸入|関税|进口|customs|dédouan|douane|zoll|cło/,
+    /import(?![eo]\b)|einfuhr|invoer|ithalat|gümrük|الاستيراد|輸入|関税|进口|customs|dédouan|douane|zoll|cło/,
   ],
   [
     'shipping',
@@ -43,19 +39,20 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
 ];
 
-/** What a summary row is for by its label; `other` when the words are not known. */
+const beforeTax =
+  /before tax|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|vergi hariç|قبل الضريبة|税抜/;
+const included =
+  /\bincl|included|inbegriffen|enthalten|incluid[oa]s?|inkl|dahil|شامل|税込|含税|включ/;
+const inBrackets = /\([^)]*\)|（[^）]*）/g;
+
+/** What a summary row is for by its label; `other` when the words are not known. A row for tax that others already hold, and a sum before tax, only repeat. */
 export const kindOfLabel = (label: string): RowKind => {
   const words = label.toLowerCase().slice(0, 200);
-  return labels.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+  if (beforeTax.test(words)) return 'repeat';
+  const kinds = kindsIn(words.replace(inBrackets, ' '));
+  const [kind = 'other', next] = kinds.length > 0 ? kinds : kindsIn(words);
+  return kind === 'tax' && included.test(words) ? (next ?? 'repeat') : kind;
 };
 
-/** What a row is for by the type that Amazon's checkout writes beside it, whatever the language; `null` for a type not known. */
-export const kindOfType = (type: string): RowKind | null => {
-  if (type.startsWith('SPECIAL_PAYMENTS')) return 'paid-with';
-  if (type.startsWith('TOTAL')) return 'repeat';
-  if (type.includes('IMPORT')) return 'import-fees';
-  if (type.includes('SHIPPING')) return 'shipping';
-  if (type.includes('FEE')) return 'fee';
-  if (type.includes('PROMOTION') || type.includes('DISCOUNT')) return 'discount';
-  return null;
-};
+const kindsIn = (words: string): RowKind[] =>
+  labels.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);

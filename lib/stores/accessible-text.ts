@@ -1,0 +1,44 @@
+import { isRendered } from './is-rendered.ts';
+import { mostLooked } from './most-looked.ts';
+
+const showText = 4;
+/** A text in more pieces than this is no text that a store writes. */
+const mostPieces = 2000;
+
+/**
+ * The text that a screen reader would say: what is hidden or marked aria-hidden left out; with the latter when nothing else is there.
+ * Amounts keep their bidi marks. Empty for a text in thousands of pieces; no deeper recursion, however deep the page.
+ */
+export const accessibleText = (root: Element): string => {
+  const pieces = piecesOf(root).filter((piece) => isShown(piece, root));
+  const spoken = joined(pieces.filter((piece) => isSpoken(piece, root)));
+  return /\S/.test(spoken) ? spoken : joined(pieces);
+};
+
+type Piece = { readonly text: string; readonly parent: Element };
+
+const piecesOf = (root: Element): Piece[] => {
+  const walker = Document.prototype.createTreeWalker.call(document, root, showText);
+  const pieces: Piece[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (pieces.length === mostPieces) return [];
+    const text = (node.nodeValue ?? '').slice(0, mostLooked);
+    if (node.parentElement) pieces.push({ text, parent: node.parentElement });
+  }
+  return pieces;
+};
+
+/** Of what is inside the root: whether the root itself is shown is the caller's question. */
+const isShown = ({ parent }: Piece, root: Element): boolean =>
+  parent === root || isRendered(parent);
+
+const isSpoken = ({ parent }: Piece, root: Element): boolean => {
+  const silent = Element.prototype.closest.call(parent, '[aria-hidden="true"]');
+  return silent === null || silent === root || !Node.prototype.contains.call(root, silent);
+};
+
+const joined = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, mostLooked);

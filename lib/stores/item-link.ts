@@ -1,0 +1,25 @@
+import type { Place } from './locate.ts';
+import { read } from './read.ts';
+
+/** An item's own address, rebuilt from its id: nothing of the page's tracking, only what names the seller or the variant. */
+export const itemLink = (
+  row: Element,
+  id: string,
+  address: string,
+  { store, host }: Place,
+): string => {
+  const link = new URL(
+    store.itemPath.replace('{id}', () => encodeURIComponent(id)),
+    `https://${host}`,
+  );
+  const href = read(row, [{ at: `a[href*="${plainId(id)}"]`, attribute: 'href' }]);
+  const given = href !== null && URL.canParse(href, address) ? new URL(href, address) : null;
+  for (const name of store.itemQuery) {
+    const value = given?.searchParams.get(name);
+    if (value && /^[\w-]{1,60}$/.test(value)) link.searchParams.set(name, value);
+  }
+  return link.href;
+};
+
+/** An id inside a selector: anything but letters, digits and dashes is left out of the search. */
+const plainId = (id: string): string => id.replace(/[^\w-]/g, '');

@@ -1,0 +1,67 @@
+import type { CartItem } from '../cart/cart.ts';
+import type { Money } from '../money/money.ts';
+import { readDecimal } from '../money/read-decimal.ts';
+import { findAll } from './find-all.ts';
+import { itemLink } from './item-link.ts';
+import type { Place } from './locate.ts';
+import { read } from './read.ts';
+import { type AmountHint, readAmount } from './read-amount.ts';
+import type { Read, RowPlaces } from './store.ts';
+import { tidy } from './tidy.ts';
+
+/** One item from its row: `null` for a row that is none, `'unclear'` when its quantity, or the price of what is ticked, can't be told. */
+export const readItem = (
+  row: Element,
+  address: string,
+  place: Place,
+  hint: AmountHint,
+): CartItem | 'unclear' | null => {
+  const { row: places } = place.page;
+  const id = text(row, places.id);
+  const title = text(row, places.title);
+  const quantity = readQuantity(text(row, places.quantity));
+  if (id === null || title === null || quantity === 0) return null;
+  const selected = readSelected(row, places.selected);
+  const price = readPrice(row, places, hint);
+  if (quantity === null || (price === 'unclear' && selected)) return 'unclear';
+  return {
+    id,
+    title,
+    link: itemLink(row, id, address, place),
+    picture: secureAddress(read(row, places.picture), address),
+    variant: text(row, places.variant),
+    seller: text(row, places.seller),
+    quantity,
+    unitPrice: price === 'unclear' ? null : price,
+    selected,
+  };
+};
+
+const text = (row: Element, places: readonly Read[]): string | null =>
+  tidy(read(row, places) ?? '') || null;
+
+const readPrice = (row: Element, places: RowPlaces, hint: AmountHint): Money | 'unclear' | null => {
+  const decimal = read(row, places.machinePrice);
+  const exact =
+    decimal !== null && hint.stated !== null ? readDecimal(decimal.trim(), hint.stated) : null;
+  const shown = exact ? null : read(row, places.unitPrice);
+  return exact ?? (shown === null ? null : readAmount(shown, hint));
+};
+
+/** A row that states no quantity holds one piece; one whose quantity is no number is not understood. */
+const readQuantity = (stated: string | null): number | null => {
+  if (stated === null) return 1;
+  return /^\d{1,5}$/.test(stated) ? Number(stated) : null;
+};
+
+const readSelected = (row: Element, places: RowPlaces['selected']): boolean => {
+  if ('mark' in places) return findAll(row, places.mark).length > 0;
+  const said = read(row, places);
+  return said === null || said === '1' || said === 'true';
+};
+
+const secureAddress = (src: string | null, address: string): string | null => {
+  if (src === null || src.length > 2000 || !URL.canParse(src, address)) return null;
+  const { protocol, href } = new URL(src, address);
+  return protocol === 'https:' && href.length <= 2000 ? href : null;
+};
