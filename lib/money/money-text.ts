@@ -1,5 +1,3 @@
-import { moneyTokens } from './money-tokens.ts';
-
 /** Zeros of the scripts in which stores write digits; the other nine follow each. */
 const zeros = '٠۰०০੦૦௦౦೦൦๐໐၀០０'.split('');
 
@@ -9,10 +7,12 @@ const asciiDigit = (digit: string): string => {
 };
 
 /**
- * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, no marks that only steer
- * direction. The minus of "12,-" and "12.–" goes, for it stands for "no cents"; cents that the page's markup set apart ("$12. 95", "35€ 99") are joined.
+ * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, a line end for wider gaps (no number goes
+ * across), no marks that only steer direction. "12,-" becomes `12`, "35€ 99" `35.99€`, "19. 99" `19.99`; percentages go, for they are no amounts.
  */
-export const plainMoneyText = (text: string): string =>
+export const plainMoneyText = (text: string): string => joined(oneSpelling(text).trim());
+
+const oneSpelling = (text: string): string =>
   text
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufeff]/g, '')
     .replace(/\p{Nd}/gu, asciiDigit)
@@ -22,18 +22,12 @@ export const plainMoneyText = (text: string): string =>
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/[−‐‑‒–—﹣]/g, '-')
     .replace(/٪/g, '%')
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/(\d)[.,:] ?-{1,2}(?=$|[^-\d])/g, '$1')
-    .replace(/^(?=.*\p{Sc})(\P{L}*\d[.,]) (\d\d)(?!\d)(?=\P{L}*$)/u, '$1$2')
-    .replace(/(?<![\d.,'] ?)(\d{1,4})€ ?(\d\d)(?=[ *]*$)/, '$1,$2€')
-    .trim();
+    .replace(/\s{2,}|[\n\r\t\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]/g, ' ');
 
-/** The same without percentages and counts, `(5%)` and `(3 items)`, which stand beside an amount and are none. */
-export const withoutAsides = (plain: string): string =>
-  plain
-    .replace(/[-+]?\d+(?:[.,]\d+)? ?%|% ?\d+(?:[.,]\d+)?/g, ' ')
-    .replace(/\( ?\d{1,3}(?: ?\p{L}{2,}){0,2}\.? ?\)/gu, (count) =>
-      moneyTokens(count).some(({ kind }) => kind === 'sign') ? count : ' ',
-    )
-    .replace(/\(\s*\)/g, ' ')
-    .trim();
+const joined = (text: string): string =>
+  text
+    .replace(/[-+]? ?\d[\d.,]* ?%|% ?\d[\d.,]*/g, '\n')
+    .replace(/(\d)[.,:] ?-{1,2}(?=$|[^-\d])/g, '$1')
+    .replace(/(\d[.,])\s(\d\d)(?!\d)/g, '$1$2')
+    .replace(/^([^.,']*\d)€ ?(\d\d)$/, '$1.$2€');

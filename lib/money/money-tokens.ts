@@ -9,18 +9,21 @@ export type MoneyToken = {
 
 const literal = (sign: string): string => sign.replace(/[$./]/g, '\\$&');
 
-/** A sign of letters must not be part of a word; one with a symbol in it may follow a small letter, as in `TotalUS$5`. */
+/** Scripts without spaces between words, where a sign may touch any letter. */
+const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** A sign of letters must not be part of a word; one that starts with two capitals may follow a small letter, as in `TotalUS$5`. */
 const bounded = (sign: string): string => {
-  const symbol = /[$£¥€]/.test(sign) ? '(?<!\\p{Lu})' : '(?<!\\p{L})';
-  const before = /^\p{L}/u.test(sign) ? symbol : '';
-  const after = /\p{L}$/u.test(sign) ? '(?!\\p{L})\\.?' : '';
-  return `${before}${literal(sign)}${after}`;
+  if (unspaced.test(sign)) return literal(sign);
+  const before = /^[A-Z][A-Z$£¥]/.test(sign) ? '(?<!\\p{Lu})' : '(?<!\\p{L})';
+  const after = '(?![\\p{L}\\p{M}])\\.?';
+  return (/^\p{L}/u.test(sign) ? before : '') + literal(sign) + (/\p{L}$/u.test(sign) ? after : '');
 };
 
 const signs = [...currencySigns.keys()].sort((a, b) => b.length - a.length).map(bounded);
 
 const piece = new RegExp(
-  `(?<number>[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<mark>\\S)`,
+  `(?<number>(?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)|(?<mark>\\S)`,
   'gu',
 );
 
@@ -28,8 +31,8 @@ const piece = new RegExp(
 export const moneyTokens = (plain: string): MoneyToken[] =>
   [...plain.matchAll(piece)].map(({ 0: text, groups, index }) => ({
     kind: kindOf(groups ?? {}),
-    text,
-    glued: index > 0 && plain[index - 1] !== ' ',
+    text: text.replace(/(?<=\p{L})\.$/u, ''),
+    glued: index > 0 && /\S/.test(plain[index - 1] ?? ''),
   }));
 
 const kindOf = (groups: Record<string, string | undefined>): MoneyToken['kind'] => {

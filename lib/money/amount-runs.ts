@@ -1,0 +1,42 @@
+import type { MoneyToken } from './money-tokens.ts';
+
+/** A number with what belongs to it: signs and minus before it and signs after it; `before` and `after` are the pieces next to all that. */
+export type AmountRun = {
+  readonly number: MoneyToken;
+  readonly lead: readonly MoneyToken[];
+  readonly signs: readonly string[];
+  readonly before: MoneyToken | null;
+  readonly after: MoneyToken | null;
+};
+
+/** The numbers of a text, each with its surroundings; counts in brackets such as `(3 items)` are left out. */
+export const amountRuns = (tokens: readonly MoneyToken[]): AmountRun[] =>
+  tokens.flatMap((token, at) =>
+    token.kind === 'number' && !isCount(tokens, at) ? [runAround(tokens, token, at)] : [],
+  );
+
+const runAround = (tokens: readonly MoneyToken[], number: MoneyToken, at: number): AmountRun => {
+  const start = tokens.slice(0, at).findLastIndex((token) => !leads(token)) + 1;
+  const ahead = tokens.slice(at + 1);
+  const length = ahead.findIndex((token) => token.kind !== 'sign');
+  const trail = length < 0 ? ahead : ahead.slice(0, length);
+  const lead = tokens.slice(start, at);
+  return {
+    number,
+    lead,
+    signs: [...lead, ...trail].filter(({ kind }) => kind === 'sign').map(({ text }) => text),
+    before: tokens[start - 1] ?? null,
+    after: ahead[trail.length] ?? null,
+  };
+};
+
+const leads = ({ kind, text }: MoneyToken): boolean =>
+  kind === 'sign' || (kind === 'mark' && (text === '-' || text === ':'));
+
+/** A small whole number in brackets, with a word after it, or beside another number: never the amount. */
+const isCount = (tokens: readonly MoneyToken[], at: number): boolean => {
+  const [open, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (open?.text !== '(' || !/^\d{1,3}$/.test(number?.text ?? '')) return false;
+  if (next?.kind === 'word') return true;
+  return next?.text === ')' && tokens.filter(({ kind }) => kind === 'number').length > 1;
+};
