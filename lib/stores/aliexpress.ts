@@ -5,6 +5,9 @@ const currency: readonly Read[] = [{ at: '[class*="ship-to--text"]', find: /\/\s
 
 const itemId = /\/(?:item|i)\/(\d{1,20})(?:\.html|$|\?)/;
 
+/** A row's price may have a note glued to it, "US $4.26VAT included". */
+const withoutTaxNote = /^(.*?)\s*(?:VAT included)?\s*$/s;
+
 const cart: CartPage = {
   totalKind: 'estimated',
   rows: '.cart-product',
@@ -28,7 +31,10 @@ const cart: CartPage = {
     ],
     machinePrice: [],
     unitPrice: [
-      { at: '[class*="cart-product-price"]:not(del, s, [class*="crossed"], [class*="origin"])' },
+      {
+        at: '[class*="cart-product-price"]:not(del, s, [class*="crossed"], [class*="origin"])',
+        find: withoutTaxNote,
+      },
     ],
     selected: { mark: '.comet-v2-checkbox-checked' },
   },
@@ -62,7 +68,12 @@ const confirm: CartPage = {
       { at: '[class*="quantity"]', find: /(\d+)/ },
     ],
     machinePrice: [],
-    unitPrice: [{ at: '[class*="price"]:not(del, s, [class*="crossed"], [class*="origin"])' }],
+    unitPrice: [
+      {
+        at: '[class*="price"]:not(del, s, [class*="crossed"], [class*="origin"])',
+        find: withoutTaxNote,
+      },
+    ],
     selected: [],
   },
   currency,

@@ -31,7 +31,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ['fee', /\bfees?\b|additional charge|gebühr|frais|tarifa|handling|ücret|رسوم|手数料|сбор/],
   [
     'items',
-    /\bitems?\b|sub ?-?total|zwischensumme|artikel|articles?\b|art[íi]culos|productos|articoli|produkt|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|商品|小計|小计|товар/,
+    /\bitems?\b|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|artikel|articles?\b|art[íi]culos|productos|articoli|produkt|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|商品|小計|小计|подытог|товар/,
   ],
   [
     'total',

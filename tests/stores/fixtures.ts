@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Reading } from '../../lib/stores/capture.ts';
+
+type Unseen<T> = T extends { cart: infer C } ? { cart: Omit<C, 'seenAt'> } : T;
+
+/** A page of a store and what is to be read there: nothing at all for a page that is no cart. `unexplained` is in minor units, `null` where the page shows nothing to check. */
+export type Fixture = {
+  store: string;
+  name: string;
+  html: string;
+  address: string;
+  reading: Unseen<Reading> | null;
+  unexplained: number | null;
+};
+
+/** Every pair of an HTML and a JSON file in the folders beside this file. */
+export const fixtures: Fixture[] = globSync('*/*.json', { cwd: import.meta.dirname })
+  .sort()
+  .map((file) => {
+    const path = `${import.meta.dirname}/${file}`;
+    return {
+      store: dirname(file),
+      name: basename(file, '.json'),
+      html: readFileSync(path.replace(/json$/, 'html'), 'utf8'),
+      ...JSON.parse(readFileSync(path, 'utf8')),
+    };
+  });
