@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../lib/stores/locate.ts';
+import { storeMatches, stores } from '../../lib/stores/stores.ts';
+import { fixtures } from './fixtures.ts';
+
+const ids = stores.map(({ id }) => id);
+
+describe('the table of stores', () => {
+  it('names each store once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a file for each store, and each file that describes a store is in it', () => {
+    const files = globSync('lib/stores/*.ts').filter((file) =>
+      /^export const \w+: Store =/m.test(readFileSync(file, 'utf8')),
+    );
+    expect(new Set(files)).toEqual(new Set(ids.map((id) => `lib/stores/${id}.ts`)));
+  });
+
+  it('has a folder of fixtures for each store and no other', () => {
+    expect(new Set(fixtures.map(({ store }) => store))).toEqual(new Set(ids));
+  });
+
+  it('has a page for each fixture', () => {
+    const pages = globSync('*/*.html', { cwd: import.meta.dirname }).toSorted();
+    expect(fixtures.map(({ store, name }) => `${store}/${name}.html`).toSorted()).toEqual(pages);
+  });
+
+  it.each(ids)('shows a cart of %s that is read, and a page that is not', (id) => {
+    const own = fixtures.filter(({ store }) => store === id);
+    expect(own.some(({ reading }) => reading && 'cart' in reading)).toBe(true);
+    expect(own.some(({ reading }) => reading && 'unreadable' in reading)).toBe(true);
+    expect(own.some(({ reading }) => reading === null)).toBe(true);
+  });
+
+  it.each(stores)('has a home at $name that is a cart of its own', ({ id, home }) => {
+    expect(locate(home)?.store.id).toBe(id);
+  });
+
+  it('asks for the hosts of the stores alone, over https', () => {
+    expect(storeMatches.length).toBeGreaterThan(0);
+    for (const match of storeMatches) expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+  });
+});
