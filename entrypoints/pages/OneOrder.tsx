@@ -1,7 +1,7 @@
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
 import { send } from '../../lib/messages/send.ts';
-import { mayFollow } from '../../lib/orders/status.ts';
+import { cancellation } from '../../lib/orders/cancellation.ts';
 import type { ErrandRow, IntermediaryRow, OrderRow } from '../../lib/storage/rows.ts';
 import { IdentityStep } from './IdentityStep.tsx';
 import { storeName } from './store-name.ts';
@@ -27,15 +27,15 @@ export function OneOrder(props: OneOrderProps) {
   if (!row.order) return <NotSent {...props} />;
   if (identifying && row.order.status === 'identity-needed' && identity !== 'pending')
     return <IdentityStep origin={row.origin} name={name} country={country} />;
-  const { status } = row.order;
+  const cancelling = cancellation(row.order);
   return (
     <OrderDetail
       order={row.order}
       storeName={storeName(row.cart.store)}
       intermediaryName={name}
       identity={identity ?? 'none'}
-      cancelRefund={null}
-      onCancel={mayFollow(status, 'cancelled') ? () => send('cancelAsked', { id: row.id }) : null}
+      cancelRefund={cancelling?.refund ?? null}
+      onCancel={cancelling && (() => send('cancelAsked', { id: row.id }))}
       onPay={() => send('paymentAsked', { id: row.id })}
       onIdentity={onIdentity}
       busy={payment?.state === 'running' || cancel?.state === 'running'}
