@@ -8,11 +8,11 @@ import type { Money } from './money.ts';
 export const roundParts = (parts: readonly Exact[], step = 1): Money[] => {
   const currency = parts[0]?.currency ?? '';
   if (parts.some((part) => part.currency !== currency)) throw new RangeError('mixed currencies');
-  const under = parts.reduce((product, { denominator }) => product * denominator, BigInt(step));
-  const overs = parts.map(
-    ({ numerator, denominator }) => (numerator * under) / (denominator * BigInt(step)),
+  const common = parts.reduce((left, { denominator }) => multiple(left, denominator), 1n);
+  const overs = parts.map(({ numerator, denominator }) => numerator * (common / denominator));
+  return apportion(overs, common * BigInt(step)).map((steps) =>
+    wholeMoney(steps * BigInt(step), currency),
   );
-  return apportion(overs, under).map((steps) => wholeMoney(steps * BigInt(step), currency));
 };
 
 /** Whole numbers that add up to the rounded sum of `overs` / `under`; what flooring leaves goes to the largest remainders. */
@@ -26,6 +26,10 @@ const apportion = (overs: readonly bigint[], under: bigint): bigint[] => {
   const raised = new Set(order.filter((_, rank) => BigInt(rank) < missing));
   return floors.map((steps, at) => (raised.has(at) ? steps + 1n : steps));
 };
+
+/** A multiple of both; parts mostly share their denominator already. */
+const multiple = (left: bigint, right: bigint): bigint =>
+  left % right === 0n ? left : left * right;
 
 const sum = (numbers: readonly bigint[]): bigint => numbers.reduce((a, b) => a + b, 0n);
 
