@@ -1,9 +1,10 @@
 import type { MoneyToken } from './money-tokens.ts';
 
-/** A number with what belongs to it: signs and minus before it and signs after it; `before` and `after` are the pieces next to all that. */
+/** A number with what belongs to it: `lead`, the signs and marks before it, and `trail`, the signs after it; `before` and `after` are the pieces next to all that. */
 export type AmountRun = {
   readonly number: MoneyToken;
   readonly lead: readonly MoneyToken[];
+  readonly trail: readonly MoneyToken[];
   readonly signs: readonly string[];
   readonly before: MoneyToken | null;
   readonly after: MoneyToken | null;
@@ -24,6 +25,7 @@ const runAround = (tokens: readonly MoneyToken[], number: MoneyToken, at: number
   return {
     number,
     lead,
+    trail,
     signs: [...lead, ...trail].filter(({ kind }) => kind === 'sign').map(({ text }) => text),
     before: tokens[start - 1] ?? null,
     after: ahead[trail.length] ?? null,

@@ -1,18 +1,16 @@
-/** Words that stores write for a price of nothing; source: what their delivery lines say. */
-const free =
-  'free|gratis|kostenlos|kostenfrei|gratuite?|gratuito|ücretsi̇?z|bedava|бесплатно|безкоштовно|тегін|zdarma|darmowa|ilmainen|δωρεάν|free of charge|' +
-  'مجانا|مجاني|رایگان|包邮|包郵|免费|免費|免运费|免運費|送料無料|無料|무료|무료배송|miễn phí|ฟรี|חינם|मुफ़्त';
+const words = new Set(
+  (
+    'free|for free|free of charge|free shipping|free delivery|free standard shipping|gratis|envío gratis|frete grátis|grátis|gratuito|kostenlos|kostenfrei|' +
+    'gratuit|gratuite|livraison gratuite|offert|offerte|gratuita|spedizione gratuita|ücretsiz|bedava|бесплатно|безкоштовно|безплатно|darmowa|bezpłatnie|zdarma|zadarmo|ingyenes|ilmainen|fri frakt|gratuită|δωρεάν|' +
+    'مجانا|مجاني|مجانية|توصيل مجاني|رایگان|ارسال رایگان|חינם|免费|包邮|免運費|免運|免邮|無料|送料無料|무료|무료배송|miễn phí|ฟรี|тегін|tegin'
+  ).split('|'),
+);
 
-const what = 'shipping|delivery|postage|versand|lieferung|envío|envio|livraison|доставка';
-
-const whole = new RegExp(`^(?:(?:${what}) )?(?:${free})(?: (?:${what}))?[.!*]?$`, 'iu');
-const inside = new RegExp(`(?<!\\p{L})(?:${free})(?!\\p{L})`, 'iu');
-
-/** Vowel signs are written or not: مجانًا is مجانا. */
-const bare = (text: string): string => text.replace(/[\u064b-\u0652]/g, '');
-
-/** Whether a text says that something costs nothing, and nothing else. */
-export const saysFree = (text: string): boolean => whole.test(bare(text));
-
-/** Whether a word for "free" stands anywhere in a text: an amount beside it may be what it would have cost. */
-export const mentionsFree = (text: string): boolean => inside.test(bare(text));
+/** Whether a plain text (money-text.ts) says, in a language of the stores, that something costs nothing: these words and no others. */
+export const isFree = (plain: string): boolean =>
+  words.has(
+    plain
+      .toLowerCase()
+      .replace(/[\u0307\u064b-\u0652!.*:]/g, '')
+      .trim(),
+  );

@@ -8,7 +8,7 @@ const asciiDigit = (digit: string): string => {
 
 /**
  * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, a line end for wider gaps (no number goes
- * across), no marks that only steer direction. "12,-" becomes `12`, "35€ 99" `35.99€`, "19. 99" `19.99`; percentages go, for they are no amounts.
+ * across), no marks that only steer direction. "12,-" becomes `12,00`, "35€ 99" `35.99€`, "19. 99" `19.99`; percentages go, for they are no amounts.
  */
 export const plainMoneyText = (text: string): string => joined(oneSpelling(text).trim());
 
@@ -28,6 +28,7 @@ const oneSpelling = (text: string): string =>
 const joined = (text: string): string =>
   text
     .replace(/[-+]? ?\d[\d.,]* ?%|% ?\d[\d.,]*/g, '\n')
-    .replace(/(\d)[.,:] ?-{1,2}(?=$|[^-\d])/g, '$1')
+    .replace(/(\d): ?-{1,2}(?=$|[^-\d])/g, '$1')
+    .replace(/(\d[.,]) ?-{1,2}(?=$|[^-\d])/g, '$100')
     .replace(/(\d[.,])\s(\d\d)(?!\d)/g, '$1$2')
     .replace(/^([^.,']*\d)€ ?(\d\d)$/, '$1.$2€');

@@ -1,65 +1,84 @@
 import type { AmountRun } from './amount-runs.ts';
 import type { MoneyToken } from './money-tokens.ts';
 
-/** Words before an amount that make it a bound: what is paid is another one. */
-const bounds =
-  /^(from|ab|från|fra|dès|desde|da|od|от|vanaf|partir|partire|alkaen|up|to|bis|over|above|under|über|hasta|ca|about|circa)$/iu;
+/** Words right before an amount that make it a bound: what is paid is another one. */
+const bounds = new Set(
+  (
+    'from starting min max up to over above under below ab bis ca od do za от до från fra fr til vanaf tot alkaen desde hasta até da dès ' +
+    'partir partire jusqu از تا من إلى حتى 約 约'
+  ).split(' '),
+);
 
-/** Words after an amount that make it a price for each of something. */
-const each = /^(per|pro|je|por|par|each|ea|stk|st|par|за|mo|mtl|month|monthly|mois|mes|mês|lük)$/iu;
+/** Words right after an amount that make it a bound, or a price for each of something. */
+const rates = new Set(
+  (
+    'per pro je por par al za за each ea mo mtl month monthly monat mois mes mês mln million bn k тыс млн orders & and or off less more ' +
+    'başlayan itibaren kezdve 起 부터 까지 から まで'
+  ).split(' '),
+);
 
-const multiplies = /^[x×х]$/iu;
+const free = /^(?:free|gratis|kostenlos|gratuite?|ücretsiz|бесплатно)$/iu;
+const times = /^[x×х]$/iu;
 const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
-/** Why no number of the text may be taken for an amount that is paid: instalments, prices for each, bounds, numbers inside names. `null` when nothing speaks against it. */
+/** Why no number of the text may be taken for what is paid: instalments, prices for each, bounds, numbers inside names. `null` when nothing speaks against it. */
 export const notAnAmount = (
   tokens: readonly MoneyToken[],
   runs: readonly AmountRun[],
 ): 'ambiguous' | 'several' | null => {
-  if (tokens.some(({ text }) => multiplies.test(text))) return 'several';
-  if (tokens.some(({ text }) => /^[/@#№~≈<>≤≥]$/.test(text))) return 'ambiguous';
-  const inBrackets = runs.some(isBracketed) && !isWholeBracket(tokens, runs);
-  return inBrackets || runs.some(isOther) ? 'ambiguous' : null;
+  if (tokens.some(({ text }) => times.test(text))) return 'several';
+  if (runs.some(isTorn)) return 'ambiguous';
+  if (tokens.some(isWarning) || runs.some(isBound)) return 'several';
+  if (new Set(runs.map(({ number }) => number.text)).size > 1) return null;
+  return runs.some(isUnfinished) || runs.some(isUnitOfSign) || hasStrayMark(tokens, runs)
+    ? 'ambiguous'
+    : null;
 };
-
-const isBracketed = ({ before, after }: AmountRun): boolean =>
-  before?.text === '(' && after?.text === ')';
 
 /** Accounts write (12.00) for -12.00; beside other text the brackets may be only brackets. */
 export const isWholeBracket = (
   tokens: readonly MoneyToken[],
-  [run, ...others]: readonly AmountRun[],
-): boolean => {
-  const isAll = tokens[0]?.text === '(' && tokens.at(-1)?.text === ')';
-  return isAll && others.length === 0 && run !== undefined && isBracketed(run);
-};
+  runs: readonly AmountRun[],
+): boolean =>
+  tokens[0]?.text === '(' &&
+  tokens.at(-1)?.text === ')' &&
+  runs.length === 1 &&
+  runs.every(isBracketed);
 
-const isOther = (run: AmountRun): boolean =>
-  isBound(run) || isInName(run) || isLabelDash(run) || isUnit(run) || isBroken(run);
+const isBracketed = ({ before, after }: AmountRun): boolean =>
+  before?.text === '(' && after?.text === ')';
+
+const isWarning = ({ text }: MoneyToken): boolean =>
+  /^[/@#№~≈<>≤≥&]$/.test(text) || free.test(text);
 
 const isBound = ({ before, after }: AmountRun): boolean =>
-  bounds.test(before?.text ?? '') || /^[-+]$/.test(after?.text ?? '');
+  bounds.has(before?.text.toLowerCase() ?? '') || rates.has(after?.text.toLowerCase() ?? '');
 
-/** `1e309`, `A4`, `10kg`: a letter of a script with spaces touches the digits. */
-const isInName = ({ number, lead, before, after }: AmountRun): boolean => {
-  const touching = [
-    lead.length === 0 && number.glued && before?.kind === 'word' ? before.text : '',
-    after?.kind === 'word' && after.glued ? after.text : '',
-  ];
-  return touching.some((text) => spaced.test(text));
+/** Pieces that touch where those of a price never do: `1e309`, `A4`, `10kg`, `$..75`. */
+const isTorn = ({ number, lead, trail, before, after }: AmountRun): boolean => {
+  const isCutOff = lead.length === 0 && number.glued && isJoint(before);
+  const isCutShort = trail.length === 0 && after?.kind === 'word' && after.glued && isJoint(after);
+  return isCutOff || isCutShort;
 };
 
-/** "Total - $5": the dash may be a minus or part of the label. */
+const isJoint = (token: MoneyToken | null): boolean =>
+  token?.kind === 'word' ? spaced.test(token.text) : /^[.,']$/.test(token?.text ?? '');
+
+/** `5-`, `$49+`. */
+const isUnfinished = ({ after }: AmountRun): boolean =>
+  after?.glued === true && /^[-+]$/.test(after.text);
+
+/** `5 ريال قطري`: an Arabic adjective says whose unit it is. */
+const isUnitOfSign = ({ trail, after }: AmountRun): boolean =>
+  trail.length > 0 && /^\p{sc=Arabic}+(?:ي|ية)$/u.test(after?.text ?? '');
+
+/** A dash that may be a minus or belong to a label (`Total - $5`), brackets that may be a minus or only brackets. */
+const hasStrayMark = (tokens: readonly MoneyToken[], runs: readonly AmountRun[]): boolean =>
+  runs.some(isLabelDash) ||
+  (runs.some(isBracketed) && !isWholeBracket(tokens, runs)) ||
+  (tokens[0]?.text === '-' && runs.every(({ lead }) => lead[0] !== tokens[0]));
+
 const isLabelDash = ({ lead, number, before }: AmountRun): boolean => {
   const [dash, next = number] = lead;
   return dash?.text === '-' && before?.kind === 'word' && (dash.glued || !next.glued);
 };
-
-/** A price for each of something, or a number without a currency that counts what the next word says. */
-const isUnit = ({ signs, after }: AmountRun): boolean =>
-  after?.kind === 'word' &&
-  (each.test(after.text) || (signs.length === 0 && spaced.test(after.text)));
-
-/** A separator before the digits that belongs to no number. */
-const isBroken = ({ number, lead, before }: AmountRun): boolean =>
-  lead.length === 0 && number.glued && /^[.,']$/.test(before?.text ?? '');

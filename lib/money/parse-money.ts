@@ -1,13 +1,15 @@
 import { type AmountRun, amountRuns } from './amount-runs.ts';
 import { pointCurrencies } from './currency-symbols.ts';
-import { mentionsFree, saysFree } from './free-words.ts';
+import { isFree } from './free-words.ts';
 import { meantCurrency } from './meant-currency.ts';
 import { minorDigits } from './minor-digits.ts';
 import type { Money } from './money.ts';
 import { plainMoneyText } from './money-text.ts';
 import { type MoneyToken, moneyTokens } from './money-tokens.ts';
 import { isWholeBracket, notAnAmount } from './not-an-amount.ts';
-import { type Writing, writtenNumber } from './written-number.ts';
+import { safeInteger } from './safe-integer.ts';
+import { unknownCurrency } from './unknown-currency.ts';
+import { writtenNumber } from './written-number.ts';
 
 /** An amount that was read, or why none was: there is none, it can be read in two ways, its currency is not known, or there are several. */
 export type ParsedMoney =
@@ -17,79 +19,85 @@ export type ParsedMoney =
 /** What is known from around a text: the currency that an ambiguous or missing symbol means, and the decimal sign of the page. */
 export type MoneyHint = { readonly currency: string | null; readonly decimal: '.' | ',' | null };
 
-/** A price with its label is shorter; a longer text is a sentence that happens to hold a number. */
-const mostLooked = 200;
+/** Most characters that are looked at, of a page's indented markup and of the text in it: a longer one is no price with its label. */
+const mostLooked = 2000;
+const longestPrice = 200;
 
-/** Bidirectional overrides show digits in another order than they stand; digits of unknown scripts, fractions and struck digits aren't what they seem. */
-const misleading = /[\u202d\u202e]|[^\P{N}0-9]|\d\p{M}/u;
+/** Overrides show digits in another order than they stand; raised, struck and unknown digits aren't what they seem. */
+const misleading = /[\u202d\u202e]|\d\p{M}|\d[\p{No}\p{Nl}]/u;
 
-/** Reads one amount of money out of a text that a store shows. It refuses rather than guesses, never throws, and looks at 200 characters at most. */
+/** Reads one amount of money out of a text that a store shows. It refuses rather than guesses, never throws, and answers a text of any length at once. */
 export const parseMoney = (text: string, hint: MoneyHint): ParsedMoney => {
   if (text.length > mostLooked) return refuse('several');
+  if (misleading.test(text)) return refuse('ambiguous');
   const plain = plainMoneyText(text);
-  if (saysFree(plain)) return hint.currency ? money(0n, hint.currency) : refuse('no-currency');
-  const tokens = moneyTokens(plain);
-  const runs = amountRuns(tokens);
-  if (runs.length === 0) return refuse('no-amount');
-  if (/[\u202d\u202e]/.test(text) || misleading.test(plain)) return refuse('ambiguous');
-  const trap = mentionsFree(plain) ? 'several' : notAnAmount(tokens, runs);
-  if (trap) return refuse(trap);
-  const read = inCurrency(tokens, runs, hint);
-  return isWholeBracket(tokens, runs) ? below(read) : read;
+  if (plain.length > longestPrice) return refuse('several');
+  const currency = isCurrency(hint.currency) ? hint.currency : null;
+  if (isFree(plain)) return currency === null ? refuse('no-currency') : answer(0n, currency);
+  return readTokens(moneyTokens(plain), { ...hint, currency });
 };
+
+const isCurrency = (code: string | null): boolean =>
+  code === 'IRT' || (code !== null && minorDigits(code) !== undefined);
 
 const refuse = (reason: Exclude<ParsedMoney, { ok: true }>['reason']): ParsedMoney => ({
   ok: false,
   reason,
 });
 
-const below = (read: ParsedMoney): ParsedMoney =>
-  read.ok && read.money.minor > 0
-    ? { ok: true, money: { ...read.money, minor: -read.money.minor } }
-    : read;
+const readTokens = (tokens: readonly MoneyToken[], hint: MoneyHint): ParsedMoney => {
+  const runs = amountRuns(tokens);
+  if (runs.length === 0) return refuse('no-amount');
+  const problem = notAnAmount(tokens, runs);
+  if (problem) return refuse(problem);
+  const currency = currencyOf(tokens, runs, hint.currency);
+  if (currency === 'several') return refuse('several');
+  if (currency === null) return refuse('no-currency');
+  return readRuns(runs, { currency, decimal: hint.decimal, owed: isWholeBracket(tokens, runs) });
+};
 
-const inCurrency = (
+const currencyOf = (
   tokens: readonly MoneyToken[],
   runs: readonly AmountRun[],
-  hint: MoneyHint,
-): ParsedMoney => {
+  hint: string | null,
+): string | 'several' | null => {
   const signs = runs.flatMap((run) => run.signs);
   const all = tokens.filter(({ kind }) => kind === 'sign').map(({ text }) => text);
-  const currency = meantCurrency(signs, all, isUnknown(tokens, runs) ? null : hint.currency);
-  if (currency === 'several') return refuse('several');
-  return currency === null ? refuse('no-currency') : inOne(runs, currency, hint.decimal);
+  if (unknownCurrency(tokens, runs)) return runs.length > 1 ? 'several' : null;
+  return meantCurrency(signs, all, hint);
 };
 
-/** A symbol or what looks like a code of a currency that isn't known here. */
-const isUnknown = (tokens: readonly MoneyToken[], runs: readonly AmountRun[]): boolean =>
-  tokens.some(({ kind, text }) => kind === 'mark' && /\p{Sc}/u.test(text)) ||
-  runs.some(({ before, signs }) => signs.length === 0 && /^[A-Z]{3}$/.test(before?.text ?? ''));
+type Reading = {
+  readonly currency: string;
+  readonly decimal: MoneyHint['decimal'];
+  readonly owed: boolean;
+};
 
-const inOne = (
-  runs: readonly AmountRun[],
-  currency: string,
-  decimal: '.' | ',' | null,
-): ParsedMoney => {
-  const written = new Set(runs.map((run) => signed(run, writingOf(run, currency, decimal))));
-  const [minor = null, another] = written;
-  if (another !== undefined) return refuse('several');
+const readRuns = (runs: readonly AmountRun[], reading: Reading): ParsedMoney => {
+  const [minor = null, another] = new Set(runs.map((run) => minorUnits(run, reading)));
+  if (another !== undefined || !areBacked(runs)) return refuse('several');
   if (minor === null) return refuse('ambiguous');
-  return currency === 'IRT' ? money(minor * 1000n, 'IRR') : money(minor, currency);
+  return answer(reading.owed ? -minor : minor, reading.currency);
 };
 
-const writingOf = (run: AmountRun, currency: string, decimal: '.' | ',' | null): Writing => {
+/** Whether a number that is there twice is a price each time: `2 for $2` is not. */
+const areBacked = (runs: readonly AmountRun[]): boolean =>
+  runs.length === 1 ||
+  runs.every(({ signs, number }) => signs.length > 0 || /\D/.test(number.text));
+
+const minorUnits = (run: AmountRun, { currency, decimal }: Reading): bigint | null => {
   const digits = currency === 'IRT' ? 0 : (minorDigits(currency) ?? 0);
   const cents = run.signs.includes('¢') ? 2 : 0;
-  return { digits: digits - cents, decimal, pointed: pointCurrencies.has(currency) };
+  if (digits < cents) return null;
+  const pointed = pointCurrencies.has(currency);
+  const minor = writtenNumber(run.number.text, { digits: digits - cents, decimal, pointed });
+  return minor !== null && run.lead.some(({ text }) => text === '-') ? -minor : minor;
 };
 
-const signed = (run: AmountRun, writing: Writing): bigint | null => {
-  const minor = writtenNumber(run.number.text, writing);
-  if (minor === null) return null;
-  return run.lead.some(({ text }) => text === '-') ? -minor : minor;
+const answer = (amount: bigint, currency: string): ParsedMoney => {
+  const toman = currency === 'IRT';
+  const minor = safeInteger(toman ? amount * 1000n : amount);
+  return minor === null
+    ? refuse('ambiguous')
+    : { ok: true, money: { minor, currency: toman ? 'IRR' : currency } };
 };
-
-const money = (minor: bigint, currency: string): ParsedMoney =>
-  minor <= BigInt(Number.MAX_SAFE_INTEGER) && minor >= BigInt(Number.MIN_SAFE_INTEGER)
-    ? { ok: true, money: { minor: Number(minor), currency } }
-    : refuse('ambiguous');
