@@ -1,50 +1,30 @@
-import { halfEven } from '../money/convert.ts';
-import type { Breakdown, PriceLine } from './breakdown.ts';
+import { roundParts } from '../money/round-parts.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { ExactLine } from './exact-fee.ts';
 import type { Profile } from './profile.ts';
 import type { Ratio } from './ratio.ts';
 
-/** Rounds exact lines once: the total half-even to a multiple of `roundTo`, and the parts by largest remainder, so that they add up to it; a part moves by less than one `roundTo`. */
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Rounds exact lines once, to multiples of `roundTo`, so that the parts add up to the total; `null` when the amounts are too large to be exact. */
 export const roundLines = (
   lines: readonly ExactLine[],
   { under }: Ratio,
   { roundTo, settlement }: Pick<Profile, 'roundTo' | 'settlement'>,
-): Omit<Breakdown, 'rate'> => {
-  const step = under * BigInt(roundTo);
-  const steps = halfEven(
-    lines.reduce((sum, { exact }) => sum + exact, 0n),
-    step,
-  );
-  const money = (count: bigint) => ({
-    minor: Number(count * BigInt(roundTo)),
+): Omit<Breakdown, 'rate'> | null => {
+  const size = lines.reduce((sum, { exact }) => sum + (exact < 0n ? -exact : exact), 0n);
+  if (size / under + BigInt(roundTo * (lines.length + 1)) > largest) return null;
+  const parts = lines.map(({ exact }) => ({
+    numerator: exact,
+    denominator: under,
     currency: settlement,
-  });
-  const shares = apportion(
-    lines.map(({ exact }) => exact),
-    step,
-    steps,
-  );
-  const named = lines.map(
-    ({ exact: _, ...line }, at): PriceLine => ({ ...line, amount: money(shares[at] ?? 0n) }),
-  );
-  return { lines: named, total: money(steps) };
+  }));
+  const amounts = roundParts(parts, roundTo);
+  return {
+    lines: lines.map(({ exact: _, ...line }, at) => ({
+      ...line,
+      amount: amounts[at] ?? { minor: 0, currency: settlement },
+    })),
+    total: { minor: amounts.reduce((sum, { minor }) => sum + minor, 0), currency: settlement },
+  };
 };
-
-const floor = (over: bigint, under: bigint): bigint => {
-  const quotient = over / under;
-  return over < 0n && over % under !== 0n ? quotient - 1n : quotient;
-};
-
-/** Whole steps for each part that add up to `steps`; what flooring leaves goes to the largest remainders, the earlier line first. */
-const apportion = (parts: readonly bigint[], step: bigint, steps: bigint): bigint[] => {
-  const floors = parts.map((part) => floor(part, step));
-  const missing = Number(steps - floors.reduce((sum, part) => sum + part, 0n));
-  const remainder = (at: number) => (parts[at] ?? 0n) - (floors[at] ?? 0n) * step;
-  const order = floors
-    .map((_, at) => at)
-    .sort((a, b) => descending(remainder(a), remainder(b)) || a - b);
-  const raised = new Set(order.slice(0, missing));
-  return floors.map((part, at) => (raised.has(at) ? part + 1n : part));
-};
-
-const descending = (a: bigint, b: bigint): number => (a === b ? 0 : a > b ? -1 : 1);
