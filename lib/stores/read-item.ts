@@ -16,7 +16,7 @@ export const readItem = (
   place: Place,
   hint: AmountHint,
 ): CartItem | 'unclear' | null => {
-  const { row: places } = place.page;
+  const places = place.page.row;
   const id = text(row, places.id);
   const title = text(row, places.title);
   const quantity = readQuantity(text(row, places.quantity));
@@ -24,18 +24,16 @@ export const readItem = (
   const selected = readSelected(row, places.selected);
   const price = readPrice(row, places, hint);
   if (quantity === null || (price === 'unclear' && selected)) return 'unclear';
-  return {
-    id,
-    title,
-    link: itemLink(row, id, address, place),
-    picture: secureAddress(read(row, places.picture), address),
-    variant: text(row, places.variant),
-    seller: text(row, places.seller),
-    quantity,
-    unitPrice: price === 'unclear' ? null : price,
-    selected,
-  };
+  const unitPrice = price === 'unclear' ? null : price;
+  const link = itemLink(row, id, address, place);
+  return { id, title, link, ...particulars(row, places, address), quantity, unitPrice, selected };
 };
+
+const particulars = (row: Element, places: RowPlaces, address: string) => ({
+  picture: secureAddress(read(row, places.picture), address),
+  variant: text(row, places.variant),
+  seller: text(row, places.seller),
+});
 
 const text = (row: Element, places: readonly Read[]): string | null =>
   tidy(read(row, places) ?? '') || null;

@@ -1,13 +1,8 @@
-import { capture, type Reading } from './capture.ts';
 import { type Clock, realClock } from './clock.ts';
-import { locate, type Place } from './locate.ts';
-import { createPartsObserver } from './observe-parts.ts';
+import { createPartsObserver } from './create-parts-observer.ts';
+import { followPage, type Sighting } from './follow-page.ts';
 import { pace } from './pace.ts';
 import { repeat } from './repeat.ts';
-import { settle, unsettled } from './settling.ts';
-
-/** What the watch reports: a reading that has settled, or that the page shows no cart any more. */
-export type Sighting = Reading | { readonly left: true };
 
 /** How often, in milliseconds, the address is compared and lost parts are looked for again. */
 const tick = 1500;
@@ -23,33 +18,12 @@ export const watch = (
   clock: Clock = realClock,
 ): void => {
   if (signal.aborted) return;
-  const tell = onlyNews(report);
-  let place: Place | null = null;
-  let settling = unsettled;
-
-  const look = (): 'done' | 'again' => {
-    goTo(locate(document.location.href));
-    if (!place) return 'done';
-    const now = clock.now();
-    const reading = capture(document, document.location.href, place, new Date(now));
-    const next = settle(settling, reading, now);
-    settling = next;
-    if (next.settled) tell(next.facts, reading);
-    return next.settled ? 'done' : 'again';
-  };
-  const goTo = (here: Place | null): void => {
-    if (here?.page === place?.page) return;
-    if (!here) tell('left', { left: true });
-    place = here;
-    settling = unsettled;
-    looks.soon();
-  };
-
-  const looks = pace(clock, look);
+  const page = followPage(document, clock, onlyNews(report));
+  const looks = pace(clock, page.look);
   const parts = createPartsObserver(document, looks.soon);
   const endTicks = repeat(clock, tick, () => {
-    goTo(locate(document.location.href));
-    parts.observe(place?.page.observe ?? []);
+    if (page.move()) looks.soon();
+    parts.observe(page.parts());
   });
   signal.addEventListener('abort', () => {
     for (const end of [parts.stop, looks.stop, endTicks]) end();

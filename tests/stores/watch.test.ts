@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Sighting, watch } from '../../lib/stores/watch.ts';
+import type { Sighting } from '../../lib/stores/follow-page.ts';
+import { watch } from '../../lib/stores/watch.ts';
 import { fixtures } from './fixtures.ts';
 import { handClock } from './hand-clock.ts';
 import { HandObserver } from './hand-observer.ts';
