@@ -1,5 +1,4 @@
 import type { Cart, CartLine } from '../cart/cart.ts';
-import type { Money } from '../money/money.ts';
 import type { Rate } from '../money/rate.ts';
 import type { Breakdown } from './breakdown.ts';
 import { type ExactLine, exactFee } from './exact-fee.ts';
@@ -50,13 +49,10 @@ export const priceCart = (cart: Priced, profile: Profile, request: PriceRequest)
   if (limit) return { ok: false, problem: limit };
   const fees = [...profile.fees, ...(way?.fees ?? [])];
   const price = roundLines(exactLines(cart, ratio, fees), ratio, profile);
-  if (![price.total, ...price.lines.map(({ amount }) => amount)].every(isExact))
-    return refuse('above-limit', 'The amount is too large.');
+  if (!price) return refuse('above-limit', 'The amount is too large.');
   const foreign = cart.total.currency !== profile.settlement;
   return { ok: true, price: { ...price, rate: foreign ? request.rate : null } };
 };
-
-const isExact = ({ minor }: Money): boolean => Number.isSafeInteger(minor);
 
 const refuse = (
   code: PriceProblem['code'],
