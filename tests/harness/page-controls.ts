@@ -17,7 +17,8 @@ export type Place = z.infer<typeof Place>;
 
 /**
  * An expression that finds a visible control of a page by its role and name, for a driver that knows exact names only. It gives
- * the middle of what a person would click: the drawn label where the control's own box is hidden under it.
+ * the middle of what a person would click: the drawn label where the control's own box is hidden under it. Nothing while something
+ * else covers it; it is scrolled to then, and can be asked for again.
  */
 export const placeOf = (role: Role | 'textbox' | 'group', name: RegExp): string => `(() => {
   const words = (element) => (element?.innerText || element?.textContent || '').trim();
@@ -30,8 +31,10 @@ export const placeOf = (role: Role | 'textbox' | 'group', name: RegExp): string 
   const found = [...document.querySelectorAll(${JSON.stringify(selectors[role])})]
     .find((element) => !element.disabled && ${name.toString()}.test(nameOf(element)) && drawn(element).getClientRects().length > 0);
   if (!found) return null;
-  drawn(found).scrollIntoView({ block: 'center', behavior: 'instant' });
   const part = found.getAttribute('role') === 'group' ? found.querySelector('[role="spinbutton"]') || found : drawn(found);
   const box = part.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (part.contains(document.elementFromPoint(x, y))) return { x, y };
+  part.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return null;
 })()`;

@@ -16,7 +16,7 @@ export const stepsToDone: readonly Step[] = [
     name: 'Identity verified by staff',
     run: async ({ popup, practice }) => {
       const said = await operate(practice.upcard, ['verify', shopper.email]);
-      const [button] = await popup.see(/^Pay [\d۰-۹][^\n]*/m, 30_000);
+      const [button] = await popup.see(/^Pay \W?\d[^\n]*/m, 30_000);
       return { facts: `${said} The popup shows "${button}"`, tab: popup };
     },
   },

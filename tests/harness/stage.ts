@@ -1,0 +1,87 @@
+import { buildExtension } from '../practice/build-extension.ts';
+import { practiceHosts, startFront } from '../practice/front.ts';
+import { type Intermediary, startIntermediary } from '../practice/intermediary.ts';
+import { endChildren } from './children.ts';
+import { openChromium } from './chromium.ts';
+import { chromiumDriver } from './chromium-driver.ts';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { openFirefox } from './firefox.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import { freePort } from './free-port.ts';
+import type { Driver } from './tab.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+
+/** What a browser test plays on: a browser with the extension, the practice stores, and an intermediary behind a fault proxy. */
+export type Stage = {
+  driver: () => Driver;
+  upcard: Intermediary;
+  proxy: FaultProxy;
+  /** Kills the browser and opens it again on the same profile; `null` where a test browser has no profile to keep. */
+  crash: (() => Promise<void>) | null;
+  /** Which other hosts the browser wanted. */
+  refused: () => string[];
+  end: () => Promise<void>;
+};
+
+type Ground = Pick<Stage, 'upcard' | 'proxy' | 'end'> & { folder: string; front: number };
+
+const layGround = async (): Promise<Ground> => {
+  const folder = makeTemporaryFolder('stage');
+  const front = await startFront();
+  const data = `${folder.path}/upcard`;
+  const upcard = await startIntermediary('upcard', await freePort(), data);
+  const proxy = await startFaultProxy(() => Number(new URL(upcard.origin).port));
+  const end = async (): Promise<void> => {
+    await proxy.close();
+    await front.close();
+    await endChildren();
+    folder.remove();
+  };
+  return { upcard, proxy, end, folder: folder.path, front: front.port };
+};
+
+/** A stage with Chromium. */
+export const chromiumStage = async (): Promise<Stage> => {
+  const { folder, front, ...ground } = await layGround();
+  const extension = await buildExtension('chrome', `${folder}/build`, [ground.proxy.origin]);
+  const profile = `${folder}/profile`;
+  const options = { extension, profile, hosts: practiceHosts, front, headless: true };
+  let chromium = await openChromium(options);
+  let driver = chromiumDriver(chromium);
+  return {
+    ...ground,
+    driver: () => driver,
+    crash: async () => {
+      await chromium.kill();
+      chromium = await openChromium(options);
+      driver = chromiumDriver(chromium);
+    },
+    refused: () => [],
+    end: async () => {
+      await chromium.close().catch(() => undefined);
+      await ground.end();
+    },
+  };
+};
+
+/** Two seconds instead of thirty: in this browser the background dies again and again by itself. */
+const backgroundIdle = 2000;
+
+/** A stage with Firefox. */
+export const firefoxStage = async (): Promise<Stage> => {
+  const { folder, front, ...ground } = await layGround();
+  const extension = await buildExtension('firefox', `${folder}/build`, [ground.proxy.origin]);
+  const options = { extension, hosts: practiceHosts, front, headless: true, backgroundIdle };
+  const firefox = await openFirefox(options);
+  const driver = firefoxDriver(firefox, backgroundIdle);
+  return {
+    ...ground,
+    driver: () => driver,
+    crash: null,
+    refused: firefox.refused,
+    end: async () => {
+      await firefox.close();
+      await ground.end();
+    },
+  };
+};
