@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../harness/debian.ts';
@@ -11,7 +12,7 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  script = await bundle('tests/stores/in-page.ts', 'stores');
+  script = await bundle(fileURLToPath(new URL('../stores/in-page.ts', import.meta.url)), 'stores');
   browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ['--no-sandbox', '--headless=new'],
