@@ -27,10 +27,14 @@ const runAround = (tokens: readonly MoneyToken[], number: MoneyToken, at: number
     lead,
     trail,
     signs: [...lead, ...trail].filter(({ kind }) => kind === 'sign').map(({ text }) => text),
-    before: tokens[start - 1] ?? null,
+    before: (tokens[start]?.glued ? null : shortened(tokens, start)) ?? tokens[start - 1] ?? null,
     after: ahead[trail.length] ?? null,
   };
 };
+
+/** The word of an abbreviation such as `ca.` before the piece at `start`. */
+const shortened = (tokens: readonly MoneyToken[], start: number): MoneyToken | undefined =>
+  tokens[start - 1]?.text === '.' ? tokens[start - 2] : undefined;
 
 const leads = ({ kind, text }: MoneyToken): boolean =>
   kind === 'sign' || (kind === 'mark' && (text === '-' || text === ':'));

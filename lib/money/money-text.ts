@@ -28,6 +28,7 @@ const oneSpelling = (text: string): string =>
 const joined = (text: string): string =>
   text
     .replace(/[-+]? ?\d[\d.,]* ?%|% ?\d[\d.,]*/g, '\n')
+    .replace(/(\d) ?\/-(?!\d)/g, '$1')
     .replace(/(\d): ?-{1,2}(?=$|[^-\d])/g, '$1')
     .replace(/(\d[.,]) ?-{1,2}(?=$|[^-\d])/g, '$100')
     .replace(/(\d[.,])\s(\d\d)(?!\d)/g, '$1$2')

@@ -4,7 +4,7 @@ import type { MoneyToken } from './money-tokens.ts';
 /** Words right before an amount that make it a bound: what is paid is another one. */
 const bounds = new Set(
   (
-    'from starting min max up to over above under below ab bis ca od do za от до från fra fr til vanaf tot alkaen desde hasta até da dès ' +
+    'from starting min max up to over above under below ab bis ca od do za от до från fra fr til vanaf tot alkaen desde hasta até approx about da dès ' +
     'partir partire jusqu از تا من إلى حتى 約 约'
   ).split(' '),
 );
@@ -12,7 +12,7 @@ const bounds = new Set(
 /** Words right after an amount that make it a bound, or a price for each of something. */
 const rates = new Set(
   (
-    'per pro je por par al za за each ea mo mtl month monthly monat mois mes mês mln million bn k тыс млн orders & and or off less more ' +
+    'per pro je por par al za за each ea mo mtl month monthly monat mois mes mês mln mio mrd million thousand lakh lac crore bn k тыс млн orders & and or off less more ' +
     'başlayan itibaren kezdve 起 부터 까지 から まで'
   ).split(' '),
 );
@@ -40,16 +40,18 @@ export const isWholeBracket = (
   tokens: readonly MoneyToken[],
   runs: readonly AmountRun[],
 ): boolean =>
-  tokens[0]?.text === '(' &&
-  tokens.at(-1)?.text === ')' &&
-  runs.length === 1 &&
-  runs.every(isBracketed);
+  tokens[0]?.text === '(' && tokens.at(-1)?.text === ')' && runs.length === 1 && runs.every(isOwed);
+
+/** `(128)` may count reviews; `(-5)` would be a plus. */
+const isOwed = (run: AmountRun): boolean =>
+  isBracketed(run) && dashes(run) === 0 && (run.signs.length > 0 || /\D/.test(run.number.text));
+
+const dashes = ({ lead }: AmountRun): number => lead.filter(({ text }) => text === '-').length;
 
 const isBracketed = ({ before, after }: AmountRun): boolean =>
   before?.text === '(' && after?.text === ')';
 
-const isWarning = ({ text }: MoneyToken): boolean =>
-  /^[/@#№~≈<>≤≥&]$/.test(text) || free.test(text);
+const isWarning = ({ text }: MoneyToken): boolean => /^[/@#№~≈<>≤≥]$/.test(text) || free.test(text);
 
 const isBound = ({ before, after }: AmountRun): boolean =>
   bounds.has(before?.text.toLowerCase() ?? '') || rates.has(after?.text.toLowerCase() ?? '');
@@ -74,7 +76,7 @@ const isUnitOfSign = ({ trail, after }: AmountRun): boolean =>
 
 /** A dash that may be a minus or belong to a label (`Total - $5`), brackets that may be a minus or only brackets. */
 const hasStrayMark = (tokens: readonly MoneyToken[], runs: readonly AmountRun[]): boolean =>
-  runs.some(isLabelDash) ||
+  runs.some((run) => isLabelDash(run) || dashes(run) > 1) ||
   (runs.some(isBracketed) && !isWholeBracket(tokens, runs)) ||
   (tokens[0]?.text === '-' && runs.every(({ lead }) => lead[0] !== tokens[0]));
 

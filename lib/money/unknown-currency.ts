@@ -10,11 +10,14 @@ export const unknownCurrency = (
   tokens.some(({ kind, text }) => kind === 'mark' && /\p{Sc}/u.test(text)) ||
   runs.some((run) => (run.signs.length === 0 ? isNoPrice(tokens, run) : isCompound(run)));
 
-/** Letters at a shared sign make another currency of it. */
+const capitals = /^\p{Lu}{1,3}$/u;
+
+/** Letters at a shared sign may make another currency of it: `QX$5`, `5 $b`, `$5 US`. */
 const isCompound = ({ signs, lead, trail, before, after }: AmountRun): boolean => {
   if (signs.some((sign) => currencySigns.get(sign)?.sure)) return false;
-  const prefixed = lead[0]?.glued === true && /^\p{Lu}{1,3}$/u.test(before?.text ?? '');
-  return prefixed || (trail.length > 0 && after?.kind === 'word' && after.glued);
+  const prefixed = lead[0]?.glued === true && capitals.test(before?.text ?? '');
+  const glued = trail.length > 0 && after?.kind === 'word' && after.glued;
+  return prefixed || glued || capitals.test(after?.text ?? '');
 };
 
 /** Without a sign, the next word says what is counted, capitals before may be a code, and a whole number beside a word may be anything. */

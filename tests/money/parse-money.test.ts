@@ -48,6 +48,10 @@ describe('an amount that a store shows', () => {
     ['18,-- €', '1800 EUR'],
     ['18.– CHF', '1800 CHF'],
     ['44€ 95', '4495 EUR'],
+    ['2.870,- €', '287000 EUR'],
+    ['₹640/-', '64000 INR'],
+    ['S/.60', '6000 PEN'],
+    ['Rs.640 INR', '64000 INR'],
     ['€18. 95', '1895 EUR'],
   ])('may set its cents apart: %s is %s', (text, expected) => {
     expect(reading(text)).toBe(expected);
@@ -64,6 +68,12 @@ describe('an amount that a store shows', () => {
     ['71¢', '71 USD'],
     ['.75', '75 USD'],
     ['Total: 71.35', '7135 USD'],
+    ['Total incl. VAT 71.35', '7135 USD'],
+    ['Shipping & handling: $71.35', '7135 USD'],
+    ['NZD total $71.35', '7135 NZD'],
+    ['TotalEUR 71,35', '7135 EUR'],
+    ['合计：￥71.35元', '7135 CNY'],
+    ['小計 (3個の商品): 7,135円', '7135 JPY'],
   ])('may stand among words: %s is %s', (text, expected) => {
     expect(reading(text, { currency: 'USD' })).toBe(expected);
   });
@@ -157,6 +167,17 @@ describe('the parser refuses', () => {
     ['a dash behind', '$5-', 'ambiguous'],
     ['a number cut off', '$..75', 'ambiguous'],
     ['a number of something', '5kg', 'ambiguous'],
+    ['a doubled minus', '--5', 'ambiguous'],
+    ['a minus in brackets', '(-5.00)', 'ambiguous'],
+    ['a whole number in brackets', '(128)', 'ambiguous'],
+    ['brackets beside a label', 'Balance ($5.00)', 'ambiguous'],
+    ['an approximation', 'approx. $5.00', 'several'],
+    ['a large unit', 'US$1.2 million', 'several'],
+    ['a repeated count', '3 × $5.00', 'several'],
+    ['a sign away from the number', 'This € is not 50 of them', 'no-currency'],
+    ['an Arabic unit of another country', '50 جنيه إسترليني', 'ambiguous'],
+    ['a dollar of letters behind', '$5 NB', 'no-currency'],
+    ['cents on another line', '$18\n95', 'several'],
     ['a count', '3 left', 'no-currency'],
     ['a number of an article', 'Item 42', 'no-currency'],
     ['a dollar that is not in the table', 'QX$5', 'no-currency'],
