@@ -24,7 +24,7 @@ export const readLines = (
   const rows = places ? findAll(document, places.rows) : [];
   if (!places || rows.length > mostRows) return places ? 'too-large' : [];
   const read = rows
-    .filter((row) => isRendered(row) && (total === null || !findAll(row, total).some(isRendered)))
+    .filter((row) => total === null || !findAll(row, total).some(isRendered))
     .flatMap((row) => readLine(row, places, hint) ?? []);
   const lines = read.filter((line) => line !== 'unclear');
   return lines.length === read.length ? lines : 'unclear-amount';
