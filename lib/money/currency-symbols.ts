@@ -7,9 +7,9 @@ import { currencyCodes } from './minor-digits.ts';
 const certain = `
 EUR € euro euros|USD|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
 JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏|MNT ₮|NGN ₦|GHS ₵|PYG ₲|CRC ₡|BDT ৳|KHR ៛|LAK ₭|AFN ؋
-GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م|GBP GB£ £GB UK£|RUB ₽|RUB,BYN руб р Р|RON,MDL lei Lei LEI|BGN лв|MKD ден|BAM КМ|ALL Lek Lekë
-UYU $U|BRL R$|ARS ARS$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|GYD GY$|BND B$|FJD FJ$
-PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf|MGA Ar|AOA Kz|MMK Ks|KES KSh KShs|UGX USh|TZS TSh
+GBP,EGP,SYP,LBP £ ₤|EGP E£ ج.م|GBP GB£ £GB UK£|RUB ₽|RUB,BYN руб р Р|RON,MDL lei Lei LEI|BGN лв|MKD ден|BAM КМ|ALL Lek Lekë
+UYU $U|BRL R$|ARS ARS$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$
+PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf|MGA Ar|MMK Ks|KES KSh KShs
 KWD KD د.ك|BHD BD د.ب|JOD JD د.أ|TND DT د.ت|LYD LD ل.د|OMR ر.ع|IQD د.ع|DZD DA د.ج|QAR QR ر.ق|SAR SR ر.س \u20c1|YER ر.ي|SDG ج.س|MAD د.م|AED د.إ \u20c3|IRR ریال|AED,MAD درهم|EGP,SDG,SYP,LBP جنيه|IRT تومان تومن toman IRT
 `;
 
@@ -18,9 +18,9 @@ const dollars = 'USD US|CAD CA|CAD,NIO C|AUD AU|NZD NZ|HKD HK|TWD NT|MXN MX|SGD 
 
 /** Signs that mean one of these only when the surroundings say which. */
 const shared = `
-USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD,GYD,LRD,SBD,SRD,BND,KYD,BMD $ dollars dollar ¢
+USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD $ dollars dollar ¢
 JPY,CNY ¥|SEK,NOK,DKK,ISK kr Kr KR|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|IRR,SAR,QAR,YER,OMR ﷼|SAR,QAR,YER,OMR ريال|XOF,XAF CFA FCFA|BYN,ETB Br|AED,MAD Dh DH Dhs dhs|EGP,SDG,SYP,LBP LE
-CHF,XAF,XOF Fr fr|ZAR,LSL,NAD,SZL R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN p|GTQ Q|PGK,MMK,ZMW K|BAM KM|RSD din дин|ANG,AWG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار
+CHF,XAF,XOF Fr fr|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN p|GTQ Q|PGK,MMK,ZMW K|BAM KM|RSD din дин|ANG,AWG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار
 `;
 
 /** What one sign can stand for; `sure` when its first currency is meant even if nothing else says so. */
@@ -51,7 +51,7 @@ export const currencySigns: ReadonlyMap<string, CurrencySign> = new Map(
     ['F CFA', ['XOF', 'XAF'], false] as const,
     ['бел. руб', ['BYN'], true] as const,
     ...[...rows(certain), ...aroundDollar].map((row) => [...row, true] as const),
-    ...currencyCodes.map((code) => [code, [code], true] as const),
+    ...currencyCodes.map((code) => [code, [code], !/ALL|CUP|SOS|TOP/.test(code)] as const),
     ...currencyCodes
       .filter((code) => !words.includes(code))
       .map((code) => [code.toLowerCase(), [code], true] as const),

@@ -11,16 +11,33 @@ const literal = (sign: string): string => sign.replace(/[$./]/g, '\\$&');
 
 /** Scripts without spaces between words, where a sign may touch any letter. */
 const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
+const startsInLetter = (sign: string): boolean => /^\p{L}/u.test(sign);
+const endsInLetter = (sign: string): boolean => /\p{L}$/u.test(sign);
 
-/** A sign of letters must not be part of a word; one that starts with two capitals may follow a small letter, as in `TotalUS$5`. */
-const bounded = (sign: string): string => {
-  if (unspaced.test(sign)) return literal(sign);
+/** What may not stand around a sign of letters, or it is part of a word; one that starts with two capitals may follow a small letter, as in `TotalUS$5`. */
+const bounds = (sign: string): string => {
+  if (unspaced.test(sign)) return '#';
   const before = /^[A-Z][A-Z$£¥]/.test(sign) ? '(?<!\\p{Lu})' : '(?<!\\p{L})';
   const after = '(?![\\p{L}\\p{M}])\\.?';
-  return (/^\p{L}/u.test(sign) ? before : '') + literal(sign) + (/\p{L}$/u.test(sign) ? after : '');
+  return `${startsInLetter(sign) ? before : ''}#${endsInLetter(sign) ? after : ''}`;
 };
 
-const signs = [...currencySigns.keys()].sort((a, b) => b.length - a.length).map(bounded);
+/** Whether a shorter sign is the beginning or the end of it, so that it must be looked for first: `R$` before `R`, `$U` before `$`. */
+const isCompound = (sign: string): boolean => startsInLetter(sign) !== endsInLetter(sign);
+
+const alternatives = (signs: readonly string[]): string[] =>
+  [...new Set(signs.map(bounds))].map((around) => {
+    const members = signs.filter((sign) => bounds(sign) === around).map(literal);
+    return around.replace('#', () => `(?:${members.join('|')})`);
+  });
+
+const longestFirst = [...currencySigns.keys()].sort((a, b) => b.length - a.length);
+
+/** Signs with the same bounds share them: a bound for each would take a browser tenths of a second to compile. */
+const signs = [
+  ...alternatives(longestFirst.filter(isCompound)),
+  ...alternatives(longestFirst.filter((sign) => !isCompound(sign))),
+];
 
 const piece = new RegExp(
   `(?<number>(?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)|(?<mark>\\S)`,

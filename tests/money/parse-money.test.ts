@@ -178,6 +178,7 @@ describe('the parser refuses', () => {
     ['an Arabic unit of another country', '50 جنيه إسترليني', 'ambiguous'],
     ['a dollar of letters behind', '$5 NB', 'no-currency'],
     ['cents on another line', '$18\n95', 'several'],
+    ['a code that is a word', 'TOP 10', 'no-currency'],
     ['a count', '3 left', 'no-currency'],
     ['a number of an article', 'Item 42', 'no-currency'],
     ['a dollar that is not in the table', 'QX$5', 'no-currency'],
