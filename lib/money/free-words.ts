@@ -1,8 +1,8 @@
 const words = new Set(
   (
     'free|free of charge|free shipping|free delivery|gratis|envío gratis|frete grátis|grátis|gratuito|kostenlos|kostenfrei|kostenlose lieferung|kostenloser versand|gratis verzending|' +
-    'gratuit|gratuite|livraison gratuite|gratuita|spedizione gratuita|ücretsiz|ücretsiz kargo|bedava|бесплатно|бесплатная доставка|безкоштовно|darmowa|zdarma|ingyenes|ilmainen|fri frakt|δωρεάν|' +
-    'مجانا|مجاني|مجانية|توصيل مجاني|شحن مجاني|رایگان|ارسال رایگان|חינם|免费|包邮|免運費|免邮|無料|送料無料|무료|무료배송|miễn phí|ฟรี|тегін'
+    'gratuit|gratuite|livraison gratuite|gratuita|spedizione gratuita|ücretsiz|ücretsiz kargo|бесплатно|бесплатная доставка|безкоштовно|darmowa|zdarma|ingyenes|ilmainen|fri frakt|δωρεάν|' +
+    'مجانا|مجاني|مجانية|توصيل مجاني|شحن مجاني|رایگان|ارسال رایگان|חינם|免费|包邮|免運費|無料|送料無料|무료|тегін'
   ).split('|'),
 );
 
