@@ -1,3 +1,4 @@
+import '../pages/without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Tools } from '../../lib/actions/tools.ts';

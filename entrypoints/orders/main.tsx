@@ -1,3 +1,4 @@
+import '../pages/without-eval.ts';
 import { App } from '../pages/App.tsx';
 import { mount } from '../pages/mount.ts';
 import { Page } from '../pages/Page.tsx';

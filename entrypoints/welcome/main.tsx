@@ -1,3 +1,4 @@
+import '../pages/without-eval.ts';
 import { mount } from '../pages/mount.ts';
 import { Page } from '../pages/Page.tsx';
 import { WelcomePage } from '../pages/WelcomePage.tsx';
