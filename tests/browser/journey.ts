@@ -21,7 +21,7 @@ const isPlacing = ({ method, path }: { method: string; path: string }): boolean 
   placing.test(`${method} ${path}`);
 
 /** The story of one order from the welcome page to its receipt, in whichever browser `open` brings. The parts follow one another. */
-export const tellJourney = (open: () => Promise<Stage>): void => {
+export const tellJourney = (browser: 'Chromium' | 'Firefox', open: () => Promise<Stage>): void => {
   let stage: Stage;
   let store: Tab;
   let popup: Tab;
@@ -72,8 +72,8 @@ export const tellJourney = (open: () => Promise<Stage>): void => {
       await store.show();
       await store.press('button', /^Increase quantity/);
       await store.see(/\$128\.48/);
-      await popup.show();
       await popup.see(/US\$128\.48/);
+      await popup.show();
       const [, after] = await popup.see(/You pay about\s+([\d,]+)/);
       expect(after).not.toBe(before);
     });
@@ -82,6 +82,7 @@ export const tellJourney = (open: () => Promise<Stage>): void => {
       await store.show();
       await store.press('button', /^Proceed to checkout/);
       await store.see(/\$155\.67/);
+      await chip();
       await popup.close();
       popup = await openPopup(stage.driver(), store);
       await popup.see(/US\$155\.67/);
@@ -130,13 +131,14 @@ export const tellJourney = (open: () => Promise<Stage>): void => {
       expect((await operate(stage.upcard, ['list'])).split('\n')).toHaveLength(1);
     });
 
-    it('is still there after the browser was killed', async () => {
-      if (!stage.crash) return;
-      await stage.crash();
-      popup = await stage.driver().extensionTab('orders.html');
-      await popup.press('button', /Amazon/);
-      expect(await orderNumber(popup)).toBe(number);
-    });
+    const keepsProfile = browser === 'Chromium';
+    if (keepsProfile)
+      it('is still there after the browser was killed', async () => {
+        await stage.crash?.();
+        popup = await stage.driver().extensionTab('orders.html');
+        await popup.press('button', /Amazon/);
+        expect(await orderNumber(popup)).toBe(number);
+      });
 
     it('is paid after the identity check, with a card that the window takes', async () => {
       await giveIdentity(popup);
@@ -159,6 +161,6 @@ export const tellJourney = (open: () => Promise<Stage>): void => {
   });
 
   it('asked no host but the chosen intermediary', () => {
-    expect(stage.refused().filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);
+    expect(stage.strangers()).toEqual([]);
   });
 };

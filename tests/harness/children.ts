@@ -78,13 +78,6 @@ export const endChild = async (child: Child): Promise<void> => {
   running.delete(child);
 };
 
-/** Kills a child on the spot, as a power cut would. */
-export const killChild = async (child: Child): Promise<void> => {
-  signal(child, 'SIGKILL');
-  await ended(child);
-  running.delete(child);
-};
-
 /** Ends every child that is still there. */
 export const endChildren = async (): Promise<void> => {
   await Promise.all([...running].map(endChild));

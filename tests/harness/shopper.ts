@@ -29,8 +29,8 @@ export const openPopup = async (driver: Driver, store: Tab, title = /Cart/): Pro
   const active = await popup.evaluate(`${api}.tabs.query({ active: true })`);
   const id = TabId.parse(active)[0]?.id;
   await popup.evaluate(`location.replace('popup.html?tab=${id}')`);
-  await popup.show();
   await popup.see(title);
+  await popup.show();
   return popup;
 };
 

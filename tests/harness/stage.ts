@@ -18,8 +18,8 @@ export type Stage = {
   proxy: FaultProxy;
   /** Kills the browser and opens it again on the same profile; `null` where a test browser has no profile to keep. */
   crash: (() => Promise<void>) | null;
-  /** Which other hosts the browser wanted. */
-  refused: () => string[];
+  /** Hosts that were asked for though they are neither practice stores nor the intermediary; Firefox's own calls home aside. */
+  strangers: () => string[];
   end: () => Promise<void>;
 };
 
@@ -46,17 +46,26 @@ export const chromiumStage = async (): Promise<Stage> => {
   const extension = await buildExtension('chrome', `${folder}/build`, [ground.proxy.origin]);
   const profile = `${folder}/profile`;
   const options = { extension, profile, hosts: practiceHosts, front, headless: true };
-  let chromium = await openChromium(options);
+  const known = new Set([...practiceHosts, new URL(ground.proxy.origin).host]);
+  const asked = new Set<string>();
+  const open = async () => {
+    const opened = await openChromium(options);
+    opened.context.on('request', (request) => {
+      if (request.url().startsWith('http')) asked.add(new URL(request.url()).host);
+    });
+    return opened;
+  };
+  let chromium = await open();
   let driver = chromiumDriver(chromium);
   return {
     ...ground,
     driver: () => driver,
     crash: async () => {
       await chromium.kill();
-      chromium = await openChromium(options);
+      chromium = await open();
       driver = chromiumDriver(chromium);
     },
-    refused: () => [],
+    strangers: () => [...asked].filter((host) => !known.has(host)),
     end: async () => {
       await chromium.close().catch(() => undefined);
       await ground.end();
@@ -78,7 +87,7 @@ export const firefoxStage = async (): Promise<Stage> => {
     ...ground,
     driver: () => driver,
     crash: null,
-    refused: firefox.refused,
+    strangers: () => firefox.refused().filter((host) => !/mozilla|firefox/.test(host)),
     end: async () => {
       await firefox.close();
       await ground.end();
