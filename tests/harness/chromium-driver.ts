@@ -44,8 +44,9 @@ type Node = { nodeValue?: string; children?: Node[]; shadowRoots?: Node[]; nodeN
 const wordsOf = (node: Node): string =>
   node.nodeName === 'STYLE'
     ? ''
-    : (node.nodeValue ?? '') +
-      [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(wordsOf).join('');
+    : [node.nodeValue, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].map(wordsOf)]
+        .filter(Boolean)
+        .join(' · ');
 
 const shadowsOf = (node: Node): Node[] => [
   ...(node.shadowRoots ?? []),
