@@ -5,8 +5,11 @@ const showText = 4;
 /** A text in more pieces than this is no text that a store writes. */
 const mostPieces = 2000;
 
+/** Marked aria-hidden, or struck: a price that holds no more. */
+const unsaid = '[aria-hidden="true"], del, s, strike';
+
 /**
- * The text that a screen reader would say: what is hidden or marked aria-hidden left out; with the latter when nothing else is there.
+ * The text that a screen reader would say: what is hidden, struck or marked aria-hidden left out; with the latter two when nothing else is there.
  * Amounts keep their bidi marks. Empty for a text in thousands of pieces; no deeper recursion, however deep the page.
  */
 export const accessibleText = (root: Element): string => {
@@ -33,8 +36,8 @@ const isShown = ({ parent }: Piece, root: Element): boolean =>
   parent === root || isRendered(parent);
 
 const isSpoken = ({ parent }: Piece, root: Element): boolean => {
-  const silent = Element.prototype.closest.call(parent, '[aria-hidden="true"]');
-  return silent === null || silent === root || !Node.prototype.contains.call(root, silent);
+  const silent = Element.prototype.closest.call(parent, unsaid);
+  return silent === null || silent === root || !Element.prototype.contains.call(root, silent);
 };
 
 const joined = (pieces: readonly Piece[]): string =>

@@ -117,7 +117,7 @@ const checkout: CartPage = {
       amount: '.order-summary-line-definition, td:last-child',
       type: [{ at: 'input[name="subtotalLineType"]', attribute: 'value' }],
     },
-    total: '.grand-total-price',
+    total: '.grand-total-price:not(#checkout-sticky-summary *)',
   },
   empty: null,
   observe: [

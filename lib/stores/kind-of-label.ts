@@ -1,7 +1,7 @@
 import type { CartLineKind } from '../cart/cart.ts';
 
-/** What a row of a store's summary is for: a line of the cart, its total, a way of paying that was taken off (gift card), or a row that only repeats others. */
-export type RowKind = CartLineKind | 'total' | 'paid-with' | 'repeat';
+/** What a row of a store's summary is for: a line of the cart, its total, the total before gift cards, a way of paying that was taken off (gift card), or a row that only repeats others. */
+export type RowKind = CartLineKind | 'total' | 'unpaid-total' | 'paid-with' | 'repeat';
 
 /**
  * Labels of summary rows, first match counts. English, German, French, Spanish, Italian, Dutch, Swedish, Polish, Portuguese,
@@ -14,7 +14,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'discount',
-    /discount|promo|coupon|bonus|coins|sav(ing|ed)|rabatt|aktionsgutschein|ermäßig|remise|réduction|descuento|sconto|korting|rabat\b|desconto|cupo[mn]|indirim|kupon|خصم|割引|クーポン|ポイント|优惠|折扣|скидк|купон|промокод|할인|쿠폰|הנחה|קופון|giảm giá|ส่วนลด|diskon/,
+    /discount|promo|coupon|bonus|coins|saving|rabatt|aktionsgutschein|ermäßig|remise|réduction|descuento|sconto|korting|rabat\b|desconto|cupo[mn]|indirim|kupon|خصم|割引|クーポン|ポイント|优惠|折扣|скидк|купон|промокод|할인|쿠폰|הנחה|קופון|giảm giá|ส่วนลด|diskon/,
   ],
   [
     'import-fees',
@@ -39,16 +39,16 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
 ];
 
-const beforeTax =
-  /(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
+const repeats =
+  /(total|you) saved|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
 const included =
   /\binc(l|\b)|included|inbegriffen|enthalten|incluid[oa]s?|inkl|zawiera|\bz vat|dahil|شامل|כולל|税込|含税|포함|bao gồm|termasuk|включ/;
 const inBrackets = /\([^)]*\)|（[^）]*）/g;
 
-/** What a summary row is for by its label; `other` when the words are not known. A row for tax that others already hold, and a sum before tax, only repeat. */
+/** What a summary row is for by its label; `other` when the words are not known. A row for tax that others already hold, a sum before tax, and what was saved in all, only repeat. */
 export const kindOfLabel = (label: string): RowKind => {
   const words = label.slice(0, 200).toLowerCase().replaceAll('\u0307', '');
-  if (beforeTax.test(words)) return 'repeat';
+  if (repeats.test(words)) return 'repeat';
   const kinds = kindsIn(words.replace(inBrackets, ' '));
   const [kind = 'other', next] = kinds.length > 0 ? kinds : kindsIn(words);
   return kind === 'tax' && included.test(words) ? (next ?? 'repeat') : kind;

@@ -3,6 +3,7 @@ import type { RowKind } from './kind-of-label.ts';
 /** What a row is for by the type that Amazon's checkout writes beside it, whatever the language; `null` for a type not known. */
 export const kindOfType = (type: string): RowKind | null => {
   if (type.startsWith('SPECIAL_PAYMENTS')) return 'paid-with';
+  if (type.startsWith('TOTAL_BEFORE_SPECIAL_PAYMENTS')) return 'unpaid-total';
   if (type.startsWith('TOTAL')) return 'repeat';
   if (type.includes('IMPORT')) return 'import-fees';
   if (type.includes('SHIPPING')) return 'shipping';

@@ -9,7 +9,7 @@ import { type AmountHint, readAmount } from './read-amount.ts';
 import type { Read, RowPlaces } from './store.ts';
 import { tidy } from './tidy.ts';
 
-/** One item from its row: `null` for a row that is none, `'unclear'` when its quantity, or the price of what is ticked, can't be told. */
+/** One item from its row: `null` for a row that is none, `'unclear'` when its quantity, the price of what is ticked, or which item has that price, can't be told. */
 export const readItem = (
   row: Element,
   address: string,
@@ -20,9 +20,10 @@ export const readItem = (
   const id = text(row, places.id);
   const title = text(row, places.title);
   const quantity = readQuantity(text(row, places.quantity));
-  if (id === null || title === null || quantity === 0) return null;
+  if (title === null || quantity === 0) return null;
   const selected = readSelected(row, places.selected);
   const price = readPrice(row, places, hint);
+  if (id === null) return price === null ? null : 'unclear';
   if (quantity === null || (price === 'unclear' && selected)) return 'unclear';
   const unitPrice = price === 'unclear' ? null : price;
   const link = itemLink(row, id, address, place);

@@ -40,8 +40,15 @@ const readLine = (
   if (label === '' || text.trim() === '') return null;
   const amount = readAmount(text, hint);
   if (amount === 'unclear') return amount;
-  const kind = kindOfType(read(row, places.type) ?? '') ?? kindOfLabel(label);
+  const kind = kindOf(read(row, places.type) ?? '', label);
   return amount && { kind, label: label.replace(/\s*[:：]$/, ''), amount };
+};
+
+/** The type knows best, but for a sum that its label calls one before tax. */
+const kindOf = (type: string, label: string): RowKind => {
+  const byLabel = kindOfLabel(label);
+  const byType = kindOfType(type) ?? byLabel;
+  return byType === 'unpaid-total' && byLabel === 'repeat' ? byLabel : byType;
 };
 
 const textAt = (row: Element, selector: string): string => {

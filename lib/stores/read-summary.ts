@@ -22,10 +22,9 @@ export const readSummary = (
   if (typeof lines === 'string') return { reason: lines };
   const total = agreed(totalsOf(document, places, lines, hint));
   if (typeof total === 'string') return { reason: total };
-  return {
-    lines: lines.flatMap(cartLine),
-    total: { ...total, minor: total.minor + paidWith(lines) },
-  };
+  const owed = { ...total, minor: total.minor + paidWith(lines) };
+  if (lines.some((line) => contradicts(line, owed))) return { reason: 'unclear-amount' };
+  return { lines: lines.flatMap(cartLine), total: owed };
 };
 
 const totalsOf = (
@@ -56,9 +55,15 @@ const paidWith = (lines: readonly SummaryLine[]): number =>
     .filter(({ kind }) => kind === 'paid-with')
     .reduce((sum, { amount }) => sum + Math.abs(amount.minor), 0);
 
+/** A gift card in another currency can't be added, and where the store states the total before gift cards, it is that one. */
+const contradicts = ({ kind, amount }: SummaryLine, { minor, currency }: Money): boolean =>
+  (kind === 'paid-with' && amount.currency !== currency) ||
+  (kind === 'unpaid-total' && (amount.currency !== currency || amount.minor !== minor));
+
 /** A discount never adds: some stores write it without a minus. */
 const cartLine = ({ kind, label, amount }: SummaryLine): CartLine[] => {
-  if (kind === 'total' || kind === 'paid-with' || kind === 'repeat') return [];
+  if (kind === 'total' || kind === 'unpaid-total' || kind === 'paid-with' || kind === 'repeat')
+    return [];
   if (kind === 'discount')
     return [{ kind, label, amount: { ...amount, minor: -Math.abs(amount.minor) } }];
   return [{ kind: amount.minor < 0 ? 'discount' : kind, label, amount }];

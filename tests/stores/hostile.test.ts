@@ -138,7 +138,40 @@ describe('a total that is not the total', () => {
   });
 });
 
+describe('a total after gift cards', () => {
+  const line = (label: string, amount: string, type = '') =>
+    `<li><input type="hidden" name="subtotalLineType" value="${type}"><span class="order-summary-line-term">${label}</span><span class="order-summary-line-definition">${amount}</span></li>`;
+  const before = 'TOTAL_BEFORE_SPECIAL_PAYMENTS_TAX_INCLUSIVE';
+  const read24 = (rows: string) =>
+    open(checkout(rows, '<span class="grand-total-price">$4.99</span>'), checkoutAt);
+
+  it('is what the goods cost without them', () => {
+    const { total, lines } = cartOf(read24(line('Gift Card:', '-$20.00')));
+    expect(total).toEqual(clean.total);
+    expect(lines).toEqual([]);
+  });
+
+  it('agrees with the one that the store states, or is none', () => {
+    const stated = (amount: string) =>
+      read24(line('Total:', amount, before) + line('Gift Card:', '-$20.00'));
+    expect(cartOf(stated('$24.99')).total).toEqual(clean.total);
+    expect(reasonOf(stated('$99.00'))).toBe('unclear-amount');
+    expect(reasonOf(stated('€24.99'))).toBe('unclear-amount');
+  });
+
+  it('is not told where the gift card is in another currency', () => {
+    expect(reasonOf(read24(line('Gift Card:', '-€20.00')))).toBe('unclear-amount');
+  });
+});
+
 describe('what a row holds', () => {
+  it.each(['del', 's'])('is no price that is struck (%s)', (name) => {
+    const struck = (price: string) =>
+      `<span class="sc-product-price"><${name}>$31.00</${name}> <span>${price}</span></span>`;
+    const html = cart(row({ price: '', inside: struck('$24.99') }));
+    expect(cartOf(open(html)).items[0]?.unitPrice).toEqual(clean.total);
+  });
+
   it.each([
     'javascript:alert(1)',
     'http://m.media-amazon.com/a.jpg',
@@ -158,11 +191,15 @@ describe('what a row holds', () => {
     },
   );
 
-  it.each(['__proto__', 'constructor', 'toString', '$&'])('may be called %s', (id) => {
-    const reading = open(cart(row({ id }) + row()));
-    const ids = cartOf(reading).items.map((item) => item.id);
-    expect(ids).toEqual(id === '$&' ? ['B0KETTLE01'] : [id, 'B0KETTLE01']);
-    expect(cartOf(reading).items[0]?.link.startsWith('https://www.amazon.com/dp/')).toBe(true);
+  it.each(['__proto__', 'constructor', 'toString'])('may be called %s', (id) => {
+    const { items } = cartOf(open(cart(row({ id }) + row())));
+    expect(items.map((item) => item.id)).toEqual([id, 'B0KETTLE01']);
+    expect(items[0]?.link).toBe(`https://www.amazon.com/dp/${id}`);
+  });
+
+  it.each(['$&', '', 'B0 KETTLE', 'a'.repeat(41)])('is no item called “%s”', (id) => {
+    expect(reasonOf(open(cart(row({ id }) + row())))).toBe('unclear-amount');
+    expect(cartOf(open(cart(row({ id, price: '' }) + row()))).items).toEqual(clean.items);
   });
 
   it.each(['two', '1.5', '-1', '1e3', '123456'])('is not so many as “%s”', (quantity) => {
