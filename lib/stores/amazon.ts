@@ -30,7 +30,7 @@ const marketplaces = {
 
 const asin = /amzn1\.asin\.(\w{10})/;
 const currency: readonly Read[] = [
-  { at: '[data-subtotal]', attribute: 'data-subtotal', json: ['subtotal', 'code'] },
+  { at: '#sc-active-cart [data-subtotal]', attribute: 'data-subtotal', json: ['subtotal', 'code'] },
 ];
 
 const cart: CartPage = {

@@ -27,15 +27,19 @@ const mostLines = 40;
 
 const readFacts = (document: Document, place: Place, address: string): Facts | Refusal => {
   const { page } = place;
-  if (page.empty !== null && findRendered(document, page.empty)) return { reason: 'empty' };
   const hint = { stated: readCurrency(document, page.currency), host: place.currency };
   const rows = readItems(document, address, place, hint);
   if ('reason' in rows) return rows;
-  if (rows.items.length > 0 && !rows.items.some(({ selected }) => selected))
-    return { reason: 'empty' };
+  if (isEmpty(document, page.empty, rows.items)) return { reason: 'empty' };
   const summary = readSummary(document, page.summary, hint);
   return 'reason' in summary ? summary : judge({ ...rows, ...summary });
 };
+
+/** Nothing ticked, or no row and the store's word for it; that word beside rows is about another cart. */
+const isEmpty = (document: Document, notice: string | null, items: readonly CartItem[]): boolean =>
+  items.length > 0
+    ? !items.some(({ selected }) => selected)
+    : notice !== null && findRendered(document, notice) !== null;
 
 const judge = (facts: Facts): Facts | Refusal => {
   const { items, lines, total } = facts;

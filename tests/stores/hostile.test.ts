@@ -138,6 +138,18 @@ describe('a total that is not the total', () => {
   });
 });
 
+describe('a cart that says it is empty', () => {
+  const notice = '<h1 class="sc-your-amazon-cart-is-empty">Your Fresh cart is empty</h1>';
+
+  it('is empty when it holds nothing', () => {
+    expect(reasonOf(open(cart(notice, total('$0.00'))))).toBe('empty');
+  });
+
+  it('is another one when this holds something', () => {
+    expect(cartOf(open(cart(row(), notice + total())))).toEqual(clean);
+  });
+});
+
 describe('a total after gift cards', () => {
   const line = (label: string, amount: string, type = '') =>
     `<li><input type="hidden" name="subtotalLineType" value="${type}"><span class="order-summary-line-term">${label}</span><span class="order-summary-line-definition">${amount}</span></li>`;
