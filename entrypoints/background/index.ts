@@ -1,6 +1,7 @@
 import '../pages/without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { releaseAttempts } from '../../lib/actions/release-attempts.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { createClient } from '../../lib/intermediary/client.ts';
 import { receive } from '../../lib/messages/receive.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     origin: new URL(browser.runtime.getURL('')).origin,
   };
   const handlers = createHandlers(tools);
+  const started = releaseAttempts(tools);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const outcome = receive(message, sender, self, handlers);
@@ -28,7 +30,7 @@ export default defineBackground(() => {
     console.warn(`Wasit turned a message away: ${outcome}`);
     return undefined;
   });
-  browser.alarms.onAlarm.addListener(() => wake(tools));
+  browser.alarms.onAlarm.addListener(() => started.then(() => wake(tools)));
   browser.runtime.onStartup.addListener(async () => {
     // Tabs are numbered anew by each start; pages that were restored say again what they show.
     await tools.db.tabs.clear();
@@ -39,5 +41,5 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => tools.db.tabs.delete(tab));
   browser.notifications.onClicked.addListener(openOrders);
-  void wake(tools);
+  void started.then(() => wake(tools));
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mostTries } from '../../lib/actions/back-off.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
+import { releaseAttempts } from '../../lib/actions/release-attempts.ts';
 import { resumeOrders } from '../../lib/actions/resume-orders.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { createClient } from '../../lib/intermediary/client.ts';
@@ -128,6 +129,18 @@ describe('handing an order over', () => {
     expect(server.seen).toEqual([]);
     later(31);
     await resumeOrders(tools);
+    expect(await tools.db.orders.get(id)).toMatchObject({ handOver: 'sent' });
+  });
+
+  it('goes on at once when a new background finds what a dead one left', async () => {
+    const id = await place({
+      handOver: 'sending',
+      tries: 1,
+      nextTryAt: new Date(noon.getTime() + 30_000).toISOString(),
+    });
+    await releaseAttempts(tools);
+    await resumeOrders(tools);
+    expect(server.seen).toEqual([`PUT ${id}`]);
     expect(await tools.db.orders.get(id)).toMatchObject({ handOver: 'sent' });
   });
 
