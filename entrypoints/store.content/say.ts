@@ -1,0 +1,9 @@
+import { send } from '../../lib/messages/send.ts';
+import type { Sighting } from '../../lib/stores/follow-page.ts';
+
+/** Tells the background what the page shows. */
+export const say = (sighting: Sighting): void => {
+  if ('cart' in sighting) send('cartSeen', sighting);
+  else if ('unreadable' in sighting) send('cartUnreadable', sighting);
+  else send('cartLeft', {});
+};
