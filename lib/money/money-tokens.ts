@@ -25,28 +25,35 @@ const bounds = (sign: string): string => {
 /** Whether a shorter sign is the beginning or the end of it, so that it must be looked for first: `R$` before `R`, `$U` before `$`. */
 const isCompound = (sign: string): boolean => startsInLetter(sign) !== endsInLetter(sign);
 
-const alternatives = (signs: readonly string[]): string[] =>
-  [...new Set(signs.map(bounds))].map((around) => {
-    const members = signs.filter((sign) => bounds(sign) === around).map(literal);
-    return around.replace('#', () => `(?:${members.join('|')})`);
-  });
-
-const longestFirst = [...currencySigns.keys()].sort((a, b) => b.length - a.length);
-
 /** Signs with the same bounds share them: a bound for each would take a browser tenths of a second to compile. */
-const signs = [
-  ...alternatives(longestFirst.filter(isCompound)),
-  ...alternatives(longestFirst.filter((sign) => !isCompound(sign))),
-];
+const alternatives = (signs: readonly string[]): string[] =>
+  [...Map.groupBy(signs, bounds)].map(([around, alike]) =>
+    around.replace('#', () => `(?:${alike.map(literal).join('|')})`),
+  );
 
-const piece = new RegExp(
-  `(?<number>(?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)|(?<mark>\\S)`,
-  'gu',
-);
+const makePiece = (): RegExp => {
+  const longestFirst = [...currencySigns.keys()].sort((a, b) => b.length - a.length);
+  const signs = [
+    ...alternatives(longestFirst.filter(isCompound)),
+    ...alternatives(longestFirst.filter((sign) => !isCompound(sign))),
+  ];
+  return new RegExp(
+    `(?<number>(?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)|(?<mark>\\S)`,
+    'gu',
+  );
+};
+
+let made: RegExp | null = null;
+
+/** Made when the first price is read: most pages of a store show none that is. */
+const pieces = (): RegExp => {
+  made ??= makePiece();
+  return made;
+};
 
 /** The pieces of a text that is already plain (money-text.ts), in one pass. */
 export const moneyTokens = (plain: string): MoneyToken[] =>
-  [...plain.matchAll(piece)].map(({ 0: text, groups, index }) => ({
+  [...plain.matchAll(pieces())].map(({ 0: text, groups, index }) => ({
     kind: kindOf(groups ?? {}),
     text: text.replace(/(?<=\p{L})\.$/u, ''),
     glued: index > 0 && /\S/.test(plain[index - 1] ?? ''),
