@@ -35,7 +35,11 @@ const parts: readonly Part[] = [
   ...projects.map(testsOf),
 ];
 
-const Totals = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
+const Totals = z.object({
+  numTotalTests: z.int(),
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+});
 
 const run = ({ name, command: [program, ...args] }: Part): Promise<boolean> => {
   console.info(`\n━━ ${name}: ${program} ${args.slice(0, 3).join(' ')}`);
@@ -54,9 +58,11 @@ const totals = (): string => {
     const reports = projects.map((project) =>
       Totals.parse(JSON.parse(readFileSync(reportOf(project), 'utf8'))),
     );
-    const passed = reports.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0);
-    const failed = reports.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0);
-    return `${passed} passed, ${failed} failed`;
+    const sum = (of: keyof z.infer<typeof Totals>): number =>
+      reports.reduce((sofar, report) => sofar + report[of], 0);
+    const [passed, failed] = [sum('numPassedTests'), sum('numFailedTests')];
+    const unrun = sum('numTotalTests') - passed - failed;
+    return `${passed} passed, ${failed} failed${unrun > 0 ? `, ${unrun} not run` : ''}`;
   } catch {
     return 'Not all tests brought a report.';
   }

@@ -64,10 +64,18 @@ const createDatabase = async (address: (name: string) => string): Promise<string
   return address(name);
 };
 
-const runAs = (command: readonly string[]): void => {
-  const [file = '', ...args] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-  execFileSync(file, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 90_000, cwd: tmpdir() });
+const runAs = ([file, ...args]: readonly [string, ...string[]]): void => {
+  const user = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  execFileSync(file, args, {
+    ...user,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 90_000,
+    cwd: tmpdir(),
+  });
 };
+
+const idOf = (which: '-u' | '-g'): number =>
+  Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }));
 
 const findServer = (): string => {
   ensureInstalled(['postgresql']);
