@@ -1,4 +1,5 @@
 import type { ChipText } from '../../lib/messages/chip-text.ts';
+import type { Store } from '../../lib/stores/store.ts';
 import { totalPlace } from '../../lib/stores/total-place.ts';
 import { isChipText } from './is-chip-text.ts';
 import { lineOf } from './line-of.ts';
@@ -18,7 +19,7 @@ const style = `
 const lookAfter = 1500;
 
 /** Makes the chip of one page; it shows nothing until the background has said what. */
-export const createChip = (document: Document): Chip => {
+export const createChip = (document: Document, stores: readonly Store[]): Chip => {
   const host = document.createElement('span');
   const label = document.createElement('span');
   const text = document.createElement('bdi');
@@ -30,7 +31,7 @@ export const createChip = (document: Document): Chip => {
   host.attachShadow({ mode: 'closed' }).append(sheet, label);
 
   const stand = (): void => {
-    const place = shown ? totalPlace(document) : null;
+    const place = shown ? totalPlace(document, stores) : null;
     const line = place && lineOf(place);
     if (!line) host.remove();
     else if (host.previousSibling !== line) line.after(host);

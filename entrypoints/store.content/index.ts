@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { storeMatches } from '../../lib/stores/stores.ts';
+import { storeMatches, stores } from '../../lib/stores/stores.ts';
 import { watch } from '../../lib/stores/watch.ts';
 import { createChip } from './chip.ts';
 import { say } from './say.ts';
@@ -9,14 +9,14 @@ export default defineContentScript({
   matches: storeMatches,
   runAt: 'document_idle',
   main(ctx) {
-    const chip = createChip(document);
+    const chip = createChip(document, stores);
     let sayAgain = (): void => undefined;
     browser.runtime.onMessage.addListener(chip.receive);
     ctx.onInvalidated(() => {
       browser.runtime.onMessage.removeListener(chip.receive);
       chip.remove();
     });
-    watch(document, ctx.signal, (sighting) => {
+    watch(document, stores, ctx.signal, (sighting) => {
       sayAgain = () => say(sighting);
       sayAgain();
     });

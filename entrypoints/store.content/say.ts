@@ -1,5 +1,5 @@
 import { send } from '../../lib/messages/send.ts';
-import type { Sighting } from '../../lib/stores/follow-page.ts';
+import type { Sighting } from '../../lib/stores/sighting.ts';
 
 /** Tells the background what the page shows. */
 export const say = (sighting: Sighting): void => {

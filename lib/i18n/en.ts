@@ -60,6 +60,7 @@ export const en = {
     'unclear-amount': 'An amount can be read in two ways, so none is shown.',
     'mixed-currencies': 'The page shows amounts in more than one currency.',
     'too-large': 'This cart is larger than Wasit can take.',
+    'page-changed': 'The store has changed this page, and Wasit does not know the new one yet.',
     promise: 'Wasit never shows a guessed number.',
   },
   unreadableNext: {
@@ -69,6 +70,7 @@ export const en = {
     'unclear-amount': 'Choose one country and currency in the store’s settings.',
     'mixed-currencies': 'Choose one currency in the store’s settings.',
     'too-large': 'Order in parts of up to 200 items.',
+    'page-changed': 'Reload it. If it stays so, copy a report, or type the total in.',
   },
   total: {
     about: 'You pay about',

@@ -10,6 +10,8 @@ const withoutTaxNote = /^(.*?)\s*(?:VAT included)?\s*$/s;
 
 const cart: CartPage = {
   totalKind: 'estimated',
+  canaries: { items: '.cart-product', total: '.cart-summary-list .cart-summary-item-wrapStyle' },
+  groups: null,
   rows: '.cart-product',
   skip: '[class*="invalid"]',
   row: {
@@ -54,6 +56,12 @@ const cart: CartPage = {
 
 const confirm: CartPage = {
   totalKind: 'grand',
+  canaries: {
+    items: '.pl-block-container [class*="product-item"]',
+    lines: '.pl-summary-container .pl-summary__item-pc',
+    total: '.pl-order-toal-container__item',
+  },
+  groups: null,
   rows: '.pl-block-container [class*="product-item"]:not([class*="product-item"] *)',
   skip: null,
   row: {
@@ -97,6 +105,7 @@ const languages = 'www he vi pt de fr es ru ar ja ko it nl pl tr th id m'.split(
 export const aliexpress: Store = {
   id: 'aliexpress',
   name: 'AliExpress',
+  orders: 'store-cart',
   home: 'https://www.aliexpress.com/p/shoppingcart/index.html',
   hosts: [
     ...languages.map((language) => ({ host: `${language}.aliexpress.com`, currency: 'USD' })),

@@ -35,6 +35,11 @@ const currency: readonly Read[] = [
 
 const cart: CartPage = {
   totalKind: 'items',
+  canaries: {
+    items: '#sc-active-cart',
+    total: '#sc-subtotal-amount-activecart .sc-price, #sc-subtotal-amount-buybox .sc-price',
+  },
+  groups: null,
   rows: '#sc-active-cart .sc-list-item[data-asin]',
   skip: '[data-itemtype="saved"], [data-removed="1"], [data-removed="true"], [data-outofstock="1"], [data-name="Saved Items"]',
   row: {
@@ -78,6 +83,13 @@ const cart: CartPage = {
 
 const checkout: CartPage = {
   totalKind: 'grand',
+  canaries: {
+    items:
+      '[data-csa-c-slot-id="checkout-itemBlockPanel"] .lineitem-container, #spc-orders [data-asin]',
+    lines: '#subtotals-marketplace-table, #subtotals-transactional-table',
+    total: '.grand-total-price',
+  },
+  groups: null,
   rows: '[data-csa-c-slot-id="checkout-itemBlockPanel"] .lineitem-container, #spc-orders [data-asin]',
   skip: '.a-popover-preload',
   row: {
@@ -132,6 +144,7 @@ const checkout: CartPage = {
 export const amazon: Store = {
   id: 'amazon',
   name: 'Amazon',
+  orders: 'store-cart',
   home: 'https://www.amazon.com/gp/cart/view.html',
   hosts: Object.entries(marketplaces).map(([end, code]) => ({
     host: `www.amazon.${end}`,

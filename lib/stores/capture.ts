@@ -1,31 +1,59 @@
 import type { Cart, CartItem, CartLine } from '../cart/cart.ts';
 import type { Unreadable, UnreadableReason } from '../cart/unreadable.ts';
 import type { Money } from '../money/money.ts';
+import { findAll } from './find-all.ts';
 import { findRendered } from './find-rendered.ts';
-import type { Place } from './locate.ts';
+import type { CartPlace } from './locate.ts';
+import { pageAddress } from './page-address.ts';
 import { readCurrency } from './read-currency.ts';
 import { readItems } from './read-items.ts';
 import { readSummary } from './read-summary.ts';
+import type { CartPage } from './store.ts';
 
 /** What a page that ought to show a cart gave: the cart, or why there is none that can be trusted. */
 export type Reading = { readonly cart: Cart } | { readonly unreadable: Unreadable };
 
 /** Reads the cart of a page. Pure but for reading the DOM; never throws, never guesses: what is not certain is unreadable, with its reason. */
-export const capture = (document: Document, address: string, place: Place, now: Date): Reading => {
+export const capture = (
+  document: Document,
+  address: string,
+  place: CartPlace,
+  now: Date,
+): Reading => {
   const facts = readFacts(document, place, address);
   const from = { store: place.store.id, address: pageAddress(address) };
-  if ('reason' in facts) return { unreadable: { ...from, reason: facts.reason } };
+  if ('reason' in facts) {
+    const missing = facts.reason === 'empty' ? [] : missingFields(document, place.page);
+    const reason = isChanged(place.page, missing, facts.reason) ? 'page-changed' : facts.reason;
+    return { unreadable: { ...from, reason, missing } };
+  }
   const { totalKind } = place.page;
   const about = { page: place.kind, totalKind, seenAt: now.toISOString() };
   return { cart: { ...from, ...about, ...facts } };
 };
+
+/** The fields whose places, which such a page always has, are gone. */
+const missingFields = (document: Document, { canaries }: CartPage): string[] =>
+  Object.entries(canaries).flatMap(([field, at]) =>
+    findAll(document, at).length > 0 ? [] : [field],
+  );
+
+/** A page that lacks every place may be loading still, or be another one at the same address; one that lacks some has been changed. */
+const isChanged = (
+  { canaries }: CartPage,
+  missing: readonly string[],
+  reason: UnreadableReason,
+): boolean =>
+  (reason === 'no-total' || reason === 'no-items') &&
+  missing.length > 0 &&
+  missing.length < Object.keys(canaries).length;
 
 type Facts = { items: CartItem[]; lines: CartLine[]; total: Money };
 type Refusal = { reason: UnreadableReason };
 
 const mostLines = 40;
 
-const readFacts = (document: Document, place: Place, address: string): Facts | Refusal => {
+const readFacts = (document: Document, place: CartPlace, address: string): Facts | Refusal => {
   const { page } = place;
   const hint = { stated: readCurrency(document, page.currency), host: place.currency };
   const rows = readItems(document, address, place, hint);
@@ -52,10 +80,4 @@ const judge = (facts: Facts): Facts | Refusal => {
   return amounts.every(({ currency }) => currency === total.currency)
     ? facts
     : { reason: 'mixed-currencies' };
-};
-
-/** The page's address without query, fragment and user: these can hold what is private, and nothing that the order needs. */
-const pageAddress = (address: string): string => {
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname}`.slice(0, 2000);
 };

@@ -1,10 +1,8 @@
-import { capture, type Reading } from './capture.ts';
 import type { Clock } from './clock.ts';
 import { locate, type Place } from './locate.ts';
 import { settle, unsettled } from './settle.ts';
-
-/** What is said of a page: a reading that has settled, or that it shows no cart any more. */
-export type Sighting = Reading | { readonly left: true };
+import { type Sighting, sightingAt } from './sighting.ts';
+import type { Store } from './store.ts';
 
 /** A page on its way from address to address. `move` answers whether it has gone on to another kind of page, `look` whether it has been read to the end. */
 export type FollowedPage = {
@@ -13,9 +11,10 @@ export type FollowedPage = {
   readonly parts: () => readonly string[];
 };
 
-/** Follows one page and tells each settled reading, and each leaving, with the facts that tell it from others. */
+/** Follows one page of the given stores and tells each settled sighting, and each leaving, with the facts that tell it from others. */
 export const followPage = (
   document: Document,
+  stores: readonly Store[],
   clock: Clock,
   tell: (facts: string, sighting: Sighting) => void,
 ): FollowedPage => {
@@ -23,22 +22,27 @@ export const followPage = (
   let settling = unsettled;
 
   const move = (): boolean => {
-    const here = locate(document.location.href);
-    if (here?.page === place?.page) return false;
-    if (!here) tell('left', { left: true });
+    const here = locate(document.location.href, stores);
+    if (pageOf(here) === pageOf(place)) return false;
+    if (!pageOf(here)) tell(left, { left: true });
     place = here;
     settling = unsettled;
     return true;
   };
   const look = (): 'done' | 'again' => {
     move();
-    if (!place) return 'done';
+    if (!pageOf(place)) return 'done';
     const now = clock.now();
-    const reading = capture(document, document.location.href, place, new Date(now));
-    const next = settle(settling, reading, now);
+    const sighting = sightingAt(document, document.location.href, place, new Date(now));
+    const next = settle(settling, sighting, now);
     settling = next;
-    if (next.settled) tell(next.facts, reading);
+    if (next.settled) tell('left' in sighting ? left : next.facts, sighting);
     return next.settled ? 'done' : 'again';
   };
-  return { move, look, parts: () => place?.page.observe ?? [] };
+  return { move, look, parts: () => pageOf(place)?.observe ?? [] };
 };
+
+const left = 'left';
+
+/** Where the facts of a place stand; pages without any are not looked at. */
+const pageOf = (place: Place | null) => (place && 'page' in place ? place.page : null);

@@ -1,4 +1,4 @@
-import type { Place } from './locate.ts';
+import type { CartPlace } from './locate.ts';
 import { read } from './read.ts';
 
 /** An item's own address, rebuilt from its id: nothing of the page's tracking, only what names the seller or the variant. */
@@ -6,7 +6,7 @@ export const itemLink = (
   row: Element,
   id: string,
   address: string,
-  { store, host }: Place,
+  { store, host }: CartPlace,
 ): string => {
   const link = new URL(
     store.itemPath.replace('{id}', () => encodeURIComponent(id)),

@@ -1,25 +1,44 @@
-import type { CartPage, Store } from './store.ts';
-import { stores } from './stores.ts';
+import type { CartPage, OfferPage, PageRule, Store } from './store.ts';
 
-/** A page that ought to show a cart: whose, of which kind, where its facts stand, and what an ambiguous symbol means at this host. */
-export type Place = {
+type Whose = {
   readonly store: Store;
-  readonly kind: 'cart' | 'checkout';
-  readonly page: CartPage;
   readonly host: string;
-  readonly currency: string;
+  /** What an ambiguous symbol means at this host; `null` when the host doesn't tell. */
+  readonly currency: string | null;
 };
 
-/** What an address is, from its host and path alone, before the page is touched; `null` for everything that is no cart. Hosts are compared whole. */
-export const locate = (address: string): Place | null => {
+/** A page that ought to show a cart: whose, of which kind, and where its facts stand. */
+export type CartPlace = Whose & { readonly kind: 'cart' | 'checkout'; readonly page: CartPage };
+
+/** A page about one product. */
+export type OfferPlace = Whose & { readonly kind: 'product'; readonly page: OfferPage };
+
+/** What a page of a known store is. */
+export type Place = CartPlace | OfferPlace | (Whose & { readonly kind: 'placed' | 'none' });
+
+/** What an address is to the given stores, from its host, path and query alone, before the page is touched; `null` for an address that none of them knows. Hosts are compared whole. */
+export const locate = (address: string, among: readonly Store[]): Place | null => {
   if (!URL.canParse(address)) return null;
-  const { protocol, host, pathname } = new URL(address);
-  if (protocol !== 'https:') return null;
-  for (const store of stores) {
-    const known = store.hosts.find((one) => one.host === host);
-    const rule = known && store.pages.find(({ path }) => path.test(pathname));
-    if (!known || !rule || rule.kind === 'none' || !rule.page) continue;
-    return { store, kind: rule.kind, page: rule.page, host, currency: known.currency };
+  const url = new URL(address);
+  if (url.protocol !== 'https:') return null;
+  for (const store of among) {
+    const known = store.hosts.find((one) => isHost(url.host, one.host));
+    const rule = known && store.pages.find((one) => isAt(url, one));
+    if (known && rule) return placeOf(rule, { store, host: url.host, currency: known.currency });
   }
   return null;
+};
+
+const isHost = (host: string, known: string): boolean =>
+  known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known;
+
+const isAt = ({ pathname, search }: URL, { path, query }: PageRule): boolean =>
+  path.test(pathname) && (query === undefined || query.test(search));
+
+const placeOf = (rule: PageRule, whose: Whose): Place => {
+  if (rule.kind === 'cart' || rule.kind === 'checkout')
+    return { ...whose, kind: rule.kind, page: rule.page };
+  return rule.kind === 'product'
+    ? { ...whose, kind: rule.kind, page: rule.page }
+    : { ...whose, kind: rule.kind };
 };

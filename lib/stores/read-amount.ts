@@ -1,8 +1,8 @@
 import type { Money } from '../money/money.ts';
 import { parseMoney } from '../money/parse-money.ts';
 
-/** How amounts are read on one page: `stated` is the currency that the page names in its data, `host` what an ambiguous symbol means there. */
-export type AmountHint = { readonly stated: string | null; readonly host: string };
+/** How amounts are read on one page: `stated` is the currency that the page names in its data, `host` what an ambiguous symbol means there; `null` where that isn't known. */
+export type AmountHint = { readonly stated: string | null; readonly host: string | null };
 
 /** An amount as the page writes it. `null` when there is none; `'unclear'` when it can be read in two ways. */
 export const readAmount = (

@@ -3,7 +3,7 @@ import type { Money } from '../money/money.ts';
 import { readDecimal } from '../money/read-decimal.ts';
 import { findAll } from './find-all.ts';
 import { itemLink } from './item-link.ts';
-import type { Place } from './locate.ts';
+import type { CartPlace } from './locate.ts';
 import { read } from './read.ts';
 import { type AmountHint, readAmount } from './read-amount.ts';
 import type { Read, RowPlaces } from './store.ts';
@@ -13,7 +13,7 @@ import { tidy } from './tidy.ts';
 export const readItem = (
   row: Element,
   address: string,
-  place: Place,
+  place: CartPlace,
   hint: AmountHint,
 ): CartItem | 'unclear' | null => {
   const places = place.page.row;

@@ -2,7 +2,7 @@ import type { CartItem } from '../cart/cart.ts';
 import { findAll } from './find-all.ts';
 import { isRendered } from './is-rendered.ts';
 import { isWithin } from './is-within.ts';
-import type { Place } from './locate.ts';
+import type { CartPlace } from './locate.ts';
 import type { AmountHint } from './read-amount.ts';
 import { readItem } from './read-item.ts';
 
@@ -17,7 +17,7 @@ const mostRows = 2000;
 export const readItems = (
   document: Document,
   address: string,
-  place: Place,
+  place: CartPlace,
   hint: AmountHint,
 ): ItemsRead => {
   const { rows: selector, skip } = place.page;

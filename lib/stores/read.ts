@@ -16,7 +16,8 @@ export const read = (element: Element, places: readonly Read[]): string | null =
 
 const readPlace = (element: Element, place: Read): string | null => {
   const target = targetOf(element, place);
-  const raw = target && rawText(target, place)?.slice(0, mostLooked);
+  const most = place.property === 'text' ? mostData : mostLooked;
+  const raw = target && rawText(target, place)?.slice(0, most);
   if (raw === null || raw === undefined) return null;
   if (place.json) return readJson(raw, place.json);
   return place.find ? (place.find.exec(raw)?.[1] ?? null) : raw;
@@ -31,9 +32,16 @@ const targetOf = (element: Element, { at, attribute: name, property }: Read): El
 
 const rawText = (target: Element, { attribute: name, property }: Read): string | null => {
   if (name !== undefined) return attribute(target, name);
-  if (property !== undefined) return typedValue(target);
+  if (property === 'text') return sourceText(target);
+  if (property === 'value') return typedValue(target);
   return accessibleText(target);
 };
+
+/** Data in a script can be long; more than this is not a cart. */
+const mostData = 2_000_000;
+
+const sourceText = (target: Element): string | null =>
+  Reflect.get(Node.prototype, 'textContent', target);
 
 const typedValue = (target: Element): string | null =>
   'value' in target && typeof target.value === 'string' ? target.value : null;

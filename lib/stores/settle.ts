@@ -1,4 +1,4 @@
-import type { Reading } from './capture.ts';
+import type { Sighting } from './sighting.ts';
 
 /** What is known between two looks at a page: what the last one gave and since when it gives that. */
 export type Settling = { readonly facts: string; readonly since: number };
@@ -6,20 +6,21 @@ export type Settling = { readonly facts: string; readonly since: number };
 /** Before the first look at a page. */
 export const unsettled: Settling = { facts: '', since: 0 };
 
-/** A page that can't be read gets this many milliseconds to finish loading before that is said. */
+/** A page that shows nothing yet gets this many milliseconds to finish loading before that is said. */
 const patience = 4000;
 
-/** Takes in one more look, at `now` milliseconds. A cart has settled when it reads the same twice; a page that can't be read, when that stays so. */
+/** Takes in one more look, at `now` milliseconds. A cart or an offer has settled when it reads the same twice; a page without, when that stays so. */
 export const settle = (
   before: Settling,
-  reading: Reading,
+  sighting: Sighting,
   now: number,
 ): Settling & { readonly settled: boolean } => {
-  const facts = factsOf(reading);
+  const facts = factsOf(sighting);
   if (facts !== before.facts) return { facts, since: now, settled: false };
-  return { ...before, settled: 'cart' in reading || now - before.since >= patience };
+  const isRead = 'cart' in sighting || 'offer' in sighting;
+  return { ...before, settled: isRead || now - before.since >= patience };
 };
 
-/** What a reading says, without when it was seen. */
-const factsOf = (reading: Reading): string =>
-  JSON.stringify('cart' in reading ? { ...reading.cart, seenAt: '' } : reading.unreadable);
+/** What a look says, without when that was. */
+const factsOf = (sighting: Sighting): string =>
+  JSON.stringify(sighting, (key, value: unknown) => (key === 'seenAt' ? '' : value));

@@ -2,12 +2,12 @@ import type { TotalKind } from '../cart/cart.ts';
 
 /**
  * One place to read a text from, inside the element that it is read for: the first match of `at` that is seen (that element itself
- * without it; a hidden one will do for an attribute or property), its accessible text or an attribute or property of it, narrowed to the first group of `find`, or to a path in JSON.
+ * without it; a hidden one will do for an attribute or property), its accessible text, an attribute, what is typed into it (`value`) or what its source says (`text`, for data in scripts), narrowed to the first group of `find`, or to a path in JSON.
  */
 export type Read = {
   readonly at?: string;
   readonly attribute?: string;
-  readonly property?: 'value';
+  readonly property?: 'value' | 'text';
   readonly json?: readonly string[];
   readonly find?: RegExp;
 };
@@ -39,9 +39,22 @@ export type SummaryPlaces =
   | { readonly lines: LinePlaces | null; readonly total: string }
   | { readonly lines: LinePlaces; readonly total: null };
 
-/** How one kind of page is read. `rows` that match or stand inside `skip` are none; `observe` are the parts whose changes matter. */
+/** The parts of a cart that belong to one seller each, where the store shows lines or a total of its own for each: `at` is a part, everything else stands inside it. */
+export type GroupPlaces = {
+  readonly at: string;
+  readonly seller: readonly Read[];
+  readonly lines: LinePlaces | null;
+  readonly total: string | null;
+};
+
+/**
+ * How one kind of page is read. `rows` that match or stand inside `skip` are none; `observe` are the parts whose changes matter.
+ * `canaries` are places that such a page always has, by the field that is lost with them: when the cart can't be read, the missing ones tell that the store has changed its page.
+ */
 export type CartPage = {
   readonly totalKind: TotalKind;
+  readonly canaries: Readonly<Record<string, string>>;
+  readonly groups: GroupPlaces | null;
   readonly rows: string;
   readonly skip: string | null;
   readonly row: RowPlaces;
@@ -51,21 +64,39 @@ export type CartPage = {
   readonly observe: readonly string[];
 };
 
-/** A page of a store by its path (without query): a cart, a checkout, or `none` for a path that only looks like one. */
-export type PageRule = {
-  readonly path: RegExp;
-  readonly kind: 'cart' | 'checkout' | 'none';
-  readonly page: CartPage | null;
+/** The one price that a product page is about; `place` is the element that shows it. Several prices (of variants, of other sellers) are no offer. */
+export type OfferPage = {
+  readonly place: string;
+  readonly price: readonly Read[];
+  readonly currency: readonly Read[];
+  readonly observe: readonly string[];
 };
 
-/** A host with the currency that its ambiguous symbols ($, kr, ¥) mean there. */
-export type StoreHost = { readonly host: string; readonly currency: string };
+/** A page of a store by its path (without query), and by its query where the path says too little: a cart or checkout, a product, the thanks for an order (`placed`), or `none` for a path that only looks like one. */
+export type PageRule = { readonly path: RegExp; readonly query?: RegExp } & (
+  | { readonly kind: 'cart' | 'checkout'; readonly page: CartPage }
+  | { readonly kind: 'product'; readonly page: OfferPage }
+  | { readonly kind: 'placed' | 'none' }
+);
+
+/** A host with the currency that its ambiguous symbols ($, kr, ¥) mean there, `null` where the host says nothing about it. `*.` stands for any subdomain. */
+export type StoreHost = { readonly host: string; readonly currency: string | null };
+
+/** What an order from a store is: goods, an exam fee, a journey, a game or its account, a subscription, a Korean exporter's invoice. */
+export type StoreOrder =
+  | 'store-cart'
+  | 'exam'
+  | 'travel'
+  | 'game-account'
+  | 'subscription'
+  | 'seller-invoice';
 
 /** A store is data: where it is, which of its addresses are carts, and where on such a page each fact stands. */
 export type Store = {
   readonly id: string;
   readonly name: string;
   readonly home: string;
+  readonly orders: StoreOrder;
   readonly hosts: readonly StoreHost[];
   /** Tried in order; a path that matches none is no cart. */
   readonly pages: readonly PageRule[];

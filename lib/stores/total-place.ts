@@ -4,16 +4,19 @@ import { findRendered } from './find-rendered.ts';
 import { isRendered } from './is-rendered.ts';
 import { kindOfLabel } from './kind-of-label.ts';
 import { locate } from './locate.ts';
-import type { LinePlaces } from './store.ts';
+import type { LinePlaces, Store, SummaryPlaces } from './store.ts';
 
-/** The element beside which the local total goes: the store's own total as it is rendered; `null` when the page shows none. */
-export const totalPlace = (document: Document): Element | null => {
-  const summary = locate(document.location.href)?.page.summary;
-  if (!summary) return null;
-  return summary.total === null
+/** The element beside which the local total goes: the store's own total, or the price of the product, as it is rendered; `null` when the page shows none. */
+export const totalPlace = (document: Document, stores: readonly Store[]): Element | null => {
+  const place = locate(document.location.href, stores);
+  if (place?.kind === 'product') return findRendered(document, place.page.place);
+  return place && 'page' in place ? summaryPlace(document, place.page.summary) : null;
+};
+
+const summaryPlace = (document: Document, summary: SummaryPlaces): Element | null =>
+  summary.total === null
     ? totalLine(document, summary.lines)
     : (findAll(document, summary.total).findLast(isRendered) ?? null);
-};
 
 const totalLine = (document: Document, { rows, label, amount }: LinePlaces): Element | null => {
   const row = findAll(document, rows).find((one) => {

@@ -9,7 +9,7 @@ const form = { kind: 'store-cart', delivery: null, variantsConfirmed: true, note
 export const bodies: { [N in MessageName]: MessageBody<N> } = {
   cartSeen: { cart: sampleCart },
   cartUnreadable: {
-    unreadable: { store: 'amazon', address: sampleCart.address, reason: 'no-total' },
+    unreadable: { store: 'amazon', address: sampleCart.address, reason: 'no-total', missing: [] },
   },
   cartLeft: {},
   pageOpened: {},

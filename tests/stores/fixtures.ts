@@ -1,16 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Reading } from '../../lib/stores/capture.ts';
+import type { Sighting } from '../../lib/stores/sighting.ts';
 
-type Unseen<T> = T extends { cart: infer C } ? { cart: Omit<C, 'seenAt'> } : T;
+type Told = Exclude<Sighting, { left: true }>;
+type Unseen<T> = T extends { cart: infer C }
+  ? { cart: Omit<C, 'seenAt'> }
+  : T extends { offer: infer O }
+    ? { offer: Omit<O, 'seenAt'> }
+    : T;
 
-/** A page of a store and what is to be read there: nothing at all for a page that is no cart. `unexplained` is in minor units, `null` where the page shows nothing to check. */
+/** A page of a store and what is to be read there: nothing at all for a page that is neither cart nor product. `unexplained` is in minor units, `null` where the page shows nothing to check. */
 export type Fixture = {
   store: string;
   name: string;
   html: string;
   address: string;
-  reading: Unseen<Reading> | null;
+  reading: Unseen<Told> | null;
   unexplained: number | null;
 };
 
@@ -26,3 +31,9 @@ export const fixtures: Fixture[] = globSync('*/*.json', { cwd: import.meta.dirna
       ...JSON.parse(readFileSync(path, 'utf8')),
     };
   });
+
+/** What is to be read from a fixture at that moment. */
+export const expectedAt = ({ reading }: Fixture, seenAt: string): Told | null => {
+  if (reading && 'cart' in reading) return { cart: { ...reading.cart, seenAt } };
+  return reading && 'offer' in reading ? { offer: { ...reading.offer, seenAt } } : reading;
+};

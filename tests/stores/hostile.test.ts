@@ -3,6 +3,7 @@ import { Cart } from '../../lib/cart/cart.ts';
 import { capture, type Reading } from '../../lib/stores/capture.ts';
 import { locate } from '../../lib/stores/locate.ts';
 import { tidy } from '../../lib/stores/tidy.ts';
+import { everyStore } from './every-store.ts';
 import { openPage } from './open-page.ts';
 
 const cartAt = 'https://www.amazon.com/cart';
@@ -11,8 +12,9 @@ const checkoutAt = 'https://www.amazon.com/checkout/p/p-106-1234567-1234567/spc'
 const open = (html: string, address = cartAt): Reading => read(openPage(html, address), address);
 
 const read = (document: Document, address = cartAt): Reading => {
-  const place = locate(address);
-  if (!place) throw new Error(`${address} is no cart`);
+  const place = locate(address, everyStore);
+  if (place?.kind !== 'cart' && place?.kind !== 'checkout')
+    throw new Error(`${address} is no cart`);
   return capture(document, address, place, new Date(0));
 };
 

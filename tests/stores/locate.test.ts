@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../lib/stores/locate.ts';
+import { everyStore } from './every-store.ts';
 
-const kindOf = (address: string) => locate(address)?.kind ?? null;
+const kindOf = (address: string) => locate(address, everyStore)?.kind ?? null;
 
 describe('a cart', () => {
   it.each([
@@ -48,7 +49,9 @@ describe('no cart', () => {
     'data:text/html,https://www.amazon.com/cart',
     'not an address',
     '',
-  ])('is at another host or scheme: %s', (address) => expect(locate(address)).toBeNull());
+  ])('is at another host or scheme: %s', (address) =>
+    expect(locate(address, everyStore)).toBeNull(),
+  );
 
   it.each([
     '/checkout/byg/p-106-1234567-1234567/spc',
@@ -66,7 +69,7 @@ describe('no cart', () => {
     '/gp/cart/view.htmlx',
     '/',
   ])('is at www.amazon.com%s', (path) =>
-    expect(locate(`https://www.amazon.com${path}`)).toBeNull(),
+    expect(locate(`https://www.amazon.com${path}`, everyStore)).toBeNull(),
   );
 
   it.each([
@@ -76,6 +79,6 @@ describe('no cart', () => {
     '/x/p/shoppingcart/index.html',
     '/cart',
   ])('is at www.aliexpress.com%s', (path) =>
-    expect(locate(`https://www.aliexpress.com${path}`)).toBeNull(),
+    expect(locate(`https://www.aliexpress.com${path}`, everyStore)).toBeNull(),
   );
 });

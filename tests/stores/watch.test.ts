@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sighting } from '../../lib/stores/follow-page.ts';
+import type { Sighting } from '../../lib/stores/sighting.ts';
+import { stores } from '../../lib/stores/stores.ts';
 import { watch } from '../../lib/stores/watch.ts';
 import { fixtures } from './fixtures.ts';
 import { handClock } from './hand-clock.ts';
@@ -23,9 +24,10 @@ const start = (name: string, address = cartAt) => {
   const said: (number | string)[] = [];
   const report = (sighting: Sighting): void => {
     if ('cart' in sighting) said.push(sighting.cart.total.minor);
+    else if ('offer' in sighting) said.push(sighting.offer.price.minor);
     else said.push('left' in sighting ? 'left' : sighting.unreadable.reason);
   };
-  watch(document, end.signal, report, clock);
+  watch(document, stores, end.signal, report, clock);
   return { document, clock, said, end: () => end.abort() };
 };
 
@@ -185,7 +187,7 @@ describe('the end', () => {
   it('may have come before the start', () => {
     const clock = handClock();
     const document = openPage(htmlOf('cart-com'), cartAt);
-    watch(document, AbortSignal.abort(), () => undefined, clock);
+    watch(document, stores, AbortSignal.abort(), () => undefined, clock);
     expect(clock.waiting()).toBe(0);
   });
 });
