@@ -13,8 +13,18 @@ export type CartPlace = Whose & { readonly kind: 'cart' | 'checkout'; readonly p
 /** A page about one product. */
 export type OfferPlace = Whose & { readonly kind: 'product'; readonly page: OfferPage };
 
+/** A page that its address alone tells: where its facts stand is not known. */
+export type UnreadPlace = Whose & {
+  readonly kind: 'cart' | 'checkout' | 'product';
+  readonly page: null;
+};
+
 /** What a page of a known store is. */
-export type Place = CartPlace | OfferPlace | (Whose & { readonly kind: 'placed' | 'none' });
+export type Place =
+  | CartPlace
+  | OfferPlace
+  | UnreadPlace
+  | (Whose & { readonly kind: 'placed' | 'none' });
 
 /** What an address is to the given stores, from its host, path and query alone, before the page is touched; `null` for an address that none of them knows. Hosts are compared whole. */
 export const locate = (address: string, among: readonly Store[]): Place | null => {
@@ -29,16 +39,17 @@ export const locate = (address: string, among: readonly Store[]): Place | null =
   return null;
 };
 
-const isHost = (host: string, known: string): boolean =>
+/** Whether a host is the known one, or under it where that begins with `*.`. */
+export const isHost = (host: string, known: string): boolean =>
   known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known;
 
 const isAt = ({ pathname, search }: URL, { path, query }: PageRule): boolean =>
   path.test(pathname) && (query === undefined || query.test(search));
 
 const placeOf = (rule: PageRule, whose: Whose): Place => {
-  if (rule.kind === 'cart' || rule.kind === 'checkout')
-    return { ...whose, kind: rule.kind, page: rule.page };
+  if (!('page' in rule)) return { ...whose, kind: rule.kind };
+  if (rule.page === null) return { ...whose, kind: rule.kind, page: rule.page };
   return rule.kind === 'product'
     ? { ...whose, kind: rule.kind, page: rule.page }
-    : { ...whose, kind: rule.kind };
+    : { ...whose, kind: rule.kind, page: rule.page };
 };

@@ -19,9 +19,13 @@ const readPlace = (element: Element, place: Read): string | null => {
   const most = place.property === 'text' ? mostData : mostLooked;
   const raw = target && rawText(target, place)?.slice(0, most);
   if (raw === null || raw === undefined) return null;
-  if (place.json) return readJson(raw, place.json);
-  return place.find ? (place.find.exec(raw)?.[1] ?? null) : raw;
+  const said = place.json ? readJson(raw, place.json) : raw;
+  const found = said !== null && place.find ? (place.find.exec(said)?.[1] ?? null) : said;
+  return found !== null && place.names ? nameOf(found, place.names) : found;
 };
+
+const nameOf = (code: string, names: Readonly<Record<string, string>>): string | null =>
+  Object.hasOwn(names, code) ? (names[code] ?? null) : null;
 
 /** What a person reads must be seen; attributes and values also speak from a hidden input. */
 const targetOf = (element: Element, { at, attribute: name, property }: Read): Element | null => {

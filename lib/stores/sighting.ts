@@ -13,8 +13,8 @@ export const sightingAt = (
   place: Place | null,
   now: Date,
 ): Sighting => {
-  if (place?.kind === 'cart' || place?.kind === 'checkout')
-    return capture(document, address, place, now);
-  const offer = place?.kind === 'product' ? readOffer(document, address, place, now) : null;
+  if (!place || !('page' in place) || place.page === null) return { left: true };
+  if (place.kind !== 'product') return capture(document, address, place, now);
+  const offer = readOffer(document, address, place, now);
   return offer ? { offer } : { left: true };
 };

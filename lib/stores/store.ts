@@ -3,6 +3,7 @@ import type { TotalKind } from '../cart/cart.ts';
 /**
  * One place to read a text from, inside the element that it is read for: the first match of `at` that is seen (that element itself
  * without it; a hidden one will do for an attribute or property), its accessible text, an attribute, what is typed into it (`value`) or what its source says (`text`, for data in scripts), narrowed to the first group of `find`, or to a path in JSON.
+ * `names` says what the store's own codes stand for; a code that is not among them says nothing.
  */
 export type Read = {
   readonly at?: string;
@@ -10,11 +11,14 @@ export type Read = {
   readonly property?: 'value' | 'text';
   readonly json?: readonly string[];
   readonly find?: RegExp;
+  readonly names?: Readonly<Record<string, string>>;
 };
 
 /** Where the facts of one row are, best place first. `unitPrice` reads what a person sees; `machinePrice` a decimal in an attribute, in the cart's currency. */
 export type RowPlaces = {
   readonly id: readonly Read[];
+  /** The row's own link to the item, for a store whose items stand under several kinds of path; it counts on the store's hosts alone, without its query. */
+  readonly link?: readonly Read[];
   readonly title: readonly Read[];
   readonly picture: readonly Read[];
   readonly variant: readonly Read[];
@@ -72,10 +76,14 @@ export type OfferPage = {
   readonly observe: readonly string[];
 };
 
-/** A page of a store by its path (without query), and by its query where the path says too little: a cart or checkout, a product, the thanks for an order (`placed`), or `none` for a path that only looks like one. */
+/**
+ * A page of a store by its path (without query), and by its query where the path says too little: a cart or checkout, a product, the thanks for an order (`placed`), or `none` for a path that only looks like one.
+ * `page: null` is a page that the address alone tells: where its facts stand is not known, so a store's file reads nothing there, and a click has the reader of any page try.
+ */
 export type PageRule = { readonly path: RegExp; readonly query?: RegExp } & (
   | { readonly kind: 'cart' | 'checkout'; readonly page: CartPage }
   | { readonly kind: 'product'; readonly page: OfferPage }
+  | { readonly kind: 'cart' | 'checkout' | 'product'; readonly page: null }
   | { readonly kind: 'placed' | 'none' }
 );
 

@@ -9,8 +9,10 @@ import type { LinePlaces, Store, SummaryPlaces } from './store.ts';
 /** The element beside which the local total goes: the store's own total, or the price of the product, as it is rendered; `null` when the page shows none. */
 export const totalPlace = (document: Document, stores: readonly Store[]): Element | null => {
   const place = locate(document.location.href, stores);
-  if (place?.kind === 'product') return findRendered(document, place.page.place);
-  return place && 'page' in place ? summaryPlace(document, place.page.summary) : null;
+  if (!place || !('page' in place) || place.page === null) return null;
+  return place.kind === 'product'
+    ? findRendered(document, place.page.place)
+    : summaryPlace(document, place.page.summary);
 };
 
 const summaryPlace = (document: Document, summary: SummaryPlaces): Element | null =>

@@ -13,7 +13,7 @@ const open = (html: string, address = cartAt): Reading => read(openPage(html, ad
 
 const read = (document: Document, address = cartAt): Reading => {
   const place = locate(address, everyStore);
-  if (place?.kind !== 'cart' && place?.kind !== 'checkout')
+  if ((place?.kind !== 'cart' && place?.kind !== 'checkout') || place.page === null)
     throw new Error(`${address} is no cart`);
   return capture(document, address, place, new Date(0));
 };
