@@ -1,0 +1,73 @@
+import type { Store } from './store.ts';
+
+/** Sites of the group; each stands under `www.` and the country's name. */
+const sites = [
+  'expedia.com',
+  'expedia.ca',
+  'expedia.mx',
+  'expedia.de',
+  'expedia.fr',
+  'expedia.it',
+  'expedia.es',
+  'expedia.nl',
+  'expedia.se',
+  'expedia.no',
+  'expedia.dk',
+  'expedia.fi',
+  'expedia.at',
+  'expedia.ch',
+  'expedia.be',
+  'expedia.ie',
+  'expedia.co.uk',
+  'expedia.co.jp',
+  'expedia.co.kr',
+  'expedia.co.in',
+  'expedia.co.id',
+  'expedia.co.th',
+  'expedia.co.nz',
+  'expedia.com.au',
+  'expedia.com.br',
+  'expedia.com.hk',
+  'expedia.com.my',
+  'expedia.com.ph',
+  'expedia.com.sg',
+  'expedia.com.tw',
+  'expedia.com.vn',
+  'hotels.com',
+  'orbitz.com',
+  'travelocity.com',
+  'travelocity.ca',
+  'hotwire.com',
+  'cheaptickets.com',
+  'ebookers.com',
+  'wotif.com',
+  'vrbo.com',
+];
+
+/**
+ * Expedia and its sister sites. Only the addresses are known; the price summaries of today's checkouts are not. Prices per night stand beside those of the whole stay,
+ * "due today" beside "pay at property": nothing is read there by this file.
+ */
+export const expedia: Store = {
+  id: 'expedia',
+  name: 'Expedia, Hotels.com and sister sites',
+  orders: 'travel',
+  home: 'https://www.expedia.com/',
+  hosts: [
+    ...sites.map((site) => ({ host: `www.${site}`, currency: null })),
+    { host: '*.hotels.com', currency: null },
+    { host: '*.hotwire.com', currency: null },
+  ],
+  pages: [
+    { path: /^\/Checkout\/(\w+\/)*\w*(Rules|Terms)\w*\/?$/i, kind: 'none' },
+    { path: /^\/(Checkout\/)?(\w+\/)*\w*BookingConfirmation\/?$/i, kind: 'placed' },
+    { path: /^\/(\w+\/)?booking\/confirmation(\.html)?\/?$/i, kind: 'placed' },
+    { path: /^\/Checkout(\/|$)/i, kind: 'checkout', page: null },
+    { path: /^\/booking\//i, kind: 'checkout', page: null },
+    { path: /\.Hotel-Information$/i, kind: 'product', page: null },
+    { path: /^\/ho\d+\//i, kind: 'product', page: null },
+    { path: /^\/$/, kind: 'none' },
+  ],
+  itemPath: '/Hotel-Search?destination={id}',
+  itemQuery: [],
+};
