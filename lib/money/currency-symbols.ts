@@ -7,7 +7,7 @@ import { currencyCodes } from './minor-digits.ts';
 const certain = `
 EUR € euro euros|USD|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
 JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏|MNT ₮|NGN ₦|GHS ₵|PYG ₲|CRC ₡|BDT ৳|KHR ៛|LAK ₭|AFN ؋
-GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م|GBP GB£ £GB UK£|RUB ₽|RUB,BYN руб р Р|RON,MDL lei Lei LEI|BGN лв|MKD ден|BAM КМ|ALL Lek Lekë
+GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م|GBP GB£ £GB UK£|RUB ₽|RUB,BYN руб pуб р Р|RON,MDL lei Lei LEI|BGN лв|MKD ден|BAM КМ|ALL Lek Lekë
 UYU $U|BRL R$|ARS ARS$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$
 PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf|KES KSh KShs
 KWD KD د.ك|BHD BD د.ب|JOD JD د.أ|TND DT د.ت|LYD LD ل.د|OMR ر.ع|IQD د.ع|DZD DA د.ج|QAR QR ر.ق|SAR SR ر.س \u20c1|YER ر.ي|SDG ج.س|MAD د.م|AED د.إ \u20c3|IRR ریال|AED,MAD درهم|EGP,SDG,SYP,LBP جنيه|IRT تومان تومن toman IRT
