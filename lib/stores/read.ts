@@ -45,7 +45,7 @@ const rawText = (target: Element, { attribute: name, property }: Read): string |
 const mostData = 2_000_000;
 
 const sourceText = (target: Element): string | null =>
-  Reflect.get(Node.prototype, 'textContent', target);
+  Reflect.get(Element.prototype, 'textContent', target);
 
 const typedValue = (target: Element): string | null =>
   'value' in target && typeof target.value === 'string' ? target.value : null;

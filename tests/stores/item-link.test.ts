@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { itemLink } from '../../lib/stores/item-link.ts';
+import { locate } from '../../lib/stores/locate.ts';
+import { everyStore } from './every-store.ts';
+import { openPage } from './open-page.ts';
+
+const address = 'https://store.steampowered.com/cart';
+
+const linkOf = (href: string): string => {
+  const place = locate(address, everyStore);
+  if (place?.kind !== 'cart' || place.page === null) throw new Error('no cart');
+  const { body } = openPage(
+    `<html><head></head><body><a href="${href}">Game</a></body></html>`,
+    address,
+  );
+  return itemLink(body, 'Some game', address, place);
+};
+
+const search = 'https://store.steampowered.com/search/?term=Some%20game';
+
+describe('the link to an item', () => {
+  it.each([
+    ['https://store.steampowered.com/app/620/Portal/?snr=1_8#x', '/app/620/Portal/'],
+    ['/sub/7877/', '/sub/7877/'],
+  ])('is the row’s own without its query: %s', (href, path) =>
+    expect(linkOf(href)).toBe(`https://store.steampowered.com${path}`),
+  );
+
+  it.each([
+    'https://evil.example/app/620/',
+    'http://store.steampowered.com/app/620/',
+    'javascript:alert(1)/app/1',
+    'https://store.steampowered.com.evil.example/app/620/',
+    `https://store.steampowered.com/app/${'1'.repeat(600)}`,
+    'https://store.steampowered.com/news/',
+  ])('is rebuilt where the row’s leads away: %s', (href) => expect(linkOf(href)).toBe(search));
+});
