@@ -53,7 +53,7 @@ const bookingPage: CartPage = {
     lines: {
       rows: `${onePrice} :is(${lines})`,
       label:
-        '.bp-price-details__charge-type, .bp_pricedetails_room_name, .bp_pricedetails_breakdown_charge',
+        '.bp-price-details__charge-type, .bp-price-details__charge-name, .bp_pricedetails_room_name, .bp_pricedetails_breakdown_charge',
       amount:
         '.bp-price-details__charge-value, .bp_pricedetails_room_price, .bp_pricedetails_breakdown_price',
       type: [],

@@ -36,7 +36,7 @@ export const playstation: Store = {
   pages: [
     { path: /^\/[a-z]{2}(-[a-z]+)?-[a-z]{2}\/product\/[\w-]+$/i, kind: 'product', page: product },
     { path: /^\/[a-z]{2}(-[a-z]+)?-[a-z]{2}\/concept\/\d+$/i, kind: 'product', page: product },
-    { path: /^\/([a-z]{2}(-[a-z]+)?-[a-z]{2}\/)?cart\/?$/i, kind: 'cart', page: null },
+    { path: /^\/([a-z]{2}(-[a-z]+)?-[a-z]{2}\/)?(pages\/)?cart\/?$/i, kind: 'cart', page: null },
     {
       path: /^\/([a-z]{2}(-[a-z]+)?-[a-z]{2}\/)?(checkout|add)(\/|$)/i,
       kind: 'checkout',

@@ -24,6 +24,8 @@ describe('games', () => {
     ['https://store.playstation.com/tr-tr/product/EP0000-PPSA0_00-X', 'playstation product'],
     ['https://store.playstation.com/zh-hans-hk/concept/10001234', 'playstation product'],
     ['https://checkout.playstation.com/add/EP0000?clientId=1', 'playstation checkout'],
+    ['https://store.playstation.com/en-us/pages/cart/', 'playstation cart'],
+    ['https://store.playstation.com/en-us/pages/latest', 'playstation none'],
     ['https://direct.playstation.com/en-us/cart', 'playstation cart'],
     ['https://www.microsoft.com/en-US/store/cart', 'microsoft cart'],
     ['https://www.microsoft.com/en-us/store/buy/cart', 'microsoft cart'],
