@@ -1,4 +1,5 @@
 import { agoda } from './agoda.ts';
+import { airlines } from './airlines.ts';
 import { booking } from './booking.ts';
 import { ets } from './ets.ts';
 import { expedia } from './expedia.ts';
@@ -15,6 +16,7 @@ import type { Store } from './store.ts';
 /** Stores that are known but not installed: the shopper is asked for their hosts at the moment of use, or has one page read by a click. A new one is a file and a line here. */
 export const askedStores: readonly Store[] = [
   agoda,
+  airlines,
   booking,
   ets,
   expedia,

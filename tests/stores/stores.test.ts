@@ -10,6 +10,7 @@ const ids = everyStore.map(({ id }) => id);
 /** Stores whose carts and checkouts are known by address alone (frames, or pages that nobody has described): their files must read nothing there. */
 const addressOnly = [
   'agoda',
+  'airlines',
   'ets',
   'expedia',
   'ielts-british-council',
