@@ -1,0 +1,63 @@
+/** The parts of an address that may say what its page is: segments of the path, of a route in the fragment, and of a route in the query. */
+export type AddressParts = {
+  readonly host: readonly string[];
+  readonly path: readonly string[];
+  readonly fragment: readonly string[];
+  readonly routes: readonly (readonly string[])[];
+  readonly query: URLSearchParams;
+};
+
+/** Names of query fields that hold the route of a shop's one script, as in `?route=checkout/cart`. */
+const routeNames =
+  /^(?:_?route_?|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
+
+/** An address taken apart; `null` for what is no web address. */
+export const addressParts = (address: string): AddressParts | null => {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, pathname, hash, searchParams } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return null;
+  return {
+    host: hostname.toLowerCase().split('.'),
+    path: segments(pathname),
+    fragment: /^#!?\/?[^=&]*$/.test(hash)
+      ? segments(hash.replace(/^#!?/, '').replace(/\?.*/s, ''))
+      : [],
+    routes: [...searchParams].flatMap(([name, value]) =>
+      routeNames.test(name) ? [value.split(/[/.]/).map(plain).filter(Boolean)] : [],
+    ),
+    query: searchParams,
+  };
+};
+
+const segments = (path: string): string[] =>
+  path
+    .split('/')
+    .map((segment) =>
+      plain(
+        decoded(segment).replace(
+          /\.(?:aspx?|jsp|jspx|php\d?|html?|do|cfm|cgi|pl|mvc|action|pang|xhtml|ashx|shtml)$/i,
+          '',
+        ),
+      ),
+    )
+    .filter(Boolean);
+
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
+/** A part without case, accents and a session's parameters; hyphens stay, so that a slug can be told from a word. */
+const plain = (segment: string): string =>
+  segment
+    .replace(/;.*$/s, '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .slice(0, 200);

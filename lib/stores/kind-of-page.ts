@@ -1,0 +1,81 @@
+import type { PageKind } from '../cart/page-reading.ts';
+import { kindOfAddress } from './kind-of-address.ts';
+import { type PageSignals, pageSignals } from './page-signals.ts';
+
+/** What a page is, and the names of the signals that say so. */
+export type PageKindFound = { readonly kind: PageKind; readonly signals: readonly string[] };
+
+/**
+ * What a page is, from its address (where that is known) and what stands on it: two signals at least, one of them of its structure, so that a mail about an order or an
+ * article about prices is none. Cost is bounded, whatever the page's size.
+ */
+export const kindOfPage = (document: Document, address: string | null): PageKindFound => {
+  const byAddress = address === null ? 'none' : kindOfAddress(address);
+  const signals = pageSignals(document);
+  const kind = decide(byAddress, signals);
+  const named = Object.entries(signals).flatMap(([name, value]) => (value ? [name] : []));
+  return { kind, signals: byAddress === 'none' ? named : [`address: ${byAddress}`, ...named] };
+};
+
+const decide = (address: PageKind, signals: PageSignals): PageKind => {
+  if (isPlaced(address, signals)) return 'placed';
+  if (address === 'cart' && hasCart(signals)) return isPaying(signals) ? 'checkout' : 'cart';
+  if (address === 'checkout' && (hasCheckout(signals) || hasCart(signals))) return 'checkout';
+  if (address === 'product' && isProduct(signals)) return 'product';
+  return decideByPage(signals);
+};
+
+/** The page alone: fields for a card or an address make a checkout; rows with quantities beside a way to the checkout make a cart. */
+const decideByPage = (signals: PageSignals): PageKind => {
+  if (isPaying(signals)) return 'checkout';
+  if (isOrderedRows(signals)) return 'cart';
+  if (isProduct(signals)) return 'product';
+  if (isAddressed(signals)) return 'checkout';
+  if (signals.payButton && (signals.total || signals.checkoutTitle) && signals.checkoutMark)
+    return 'checkout';
+  return 'none';
+};
+
+const isPlaced = (address: PageKind, { placedTitle, placedMark, card }: PageSignals): boolean =>
+  card === 0 &&
+  ((address === 'placed' && (placedTitle || placedMark)) || (placedTitle && placedMark));
+
+const isPaying = ({ card, payFrame, payButton, checkoutMark }: PageSignals): boolean =>
+  card >= 2 || (card === 1 && (payButton || checkoutMark)) || (payFrame && payButton);
+
+/** A form for where the goods go; one that also makes a password is for joining. */
+const isAddressed = ({
+  address,
+  password,
+  checkoutTitle,
+  checkoutMark,
+  payButton,
+}: PageSignals): boolean =>
+  address >= 3 && (checkoutTitle || checkoutMark || payButton || (address >= 4 && !password));
+
+const hasCart = ({ rows, cartMark, toCheckout, total }: PageSignals): boolean =>
+  rows > 0 || cartMark || total || toCheckout;
+
+const hasCheckout = (signals: PageSignals): boolean =>
+  isPaying(signals) ||
+  signals.address >= 2 ||
+  signals.checkoutMark ||
+  signals.payFrame ||
+  signals.payButton ||
+  signals.total;
+
+const isOrderedRows = ({
+  rows,
+  cartMark,
+  toCheckout,
+  total,
+  cartTitle,
+  addToCart,
+}: PageSignals): boolean => {
+  const structure = [rows > 0, cartMark, toCheckout, total].filter(Boolean).length;
+  if (addToCart > 0 && !cartTitle) return false;
+  return cartTitle ? structure >= 2 : structure >= 3 && rows > 0;
+};
+
+/** A list of goods has many buttons to add one. */
+const isProduct = ({ product, addToCart }: PageSignals): boolean => product && addToCart <= 3;

@@ -1,0 +1,137 @@
+import { accessibleText } from './accessible-text.ts';
+import { attribute } from './attribute.ts';
+import { findAll } from './find-all.ts';
+import { isRendered } from './is-rendered.ts';
+import {
+  addToCartWords,
+  cartTitle,
+  checkoutTitle,
+  payWords,
+  placedTitle,
+  toCheckoutWords,
+} from './page-words.ts';
+import { tidy } from './tidy.ts';
+
+/** What of a page speaks for one kind or another. */
+export type PageSignals = {
+  readonly card: number;
+  readonly address: number;
+  readonly password: boolean;
+  readonly payFrame: boolean;
+  readonly payButton: boolean;
+  readonly toCheckout: boolean;
+  readonly addToCart: number;
+  readonly rows: number;
+  readonly cartMark: boolean;
+  readonly checkoutMark: boolean;
+  readonly placedMark: boolean;
+  readonly product: boolean;
+  readonly total: boolean;
+  readonly cartTitle: boolean;
+  readonly checkoutTitle: boolean;
+  readonly placedTitle: boolean;
+};
+
+/** More fields, buttons or headings than this tell no more. */
+const most = 400;
+
+/** Looks for signals, in a bounded number of elements whatever the page's size. */
+export const pageSignals = (document: Document): PageSignals => {
+  const fields = findAll(document, 'input, select, textarea').slice(0, most).map(namesOf);
+  const buttons = buttonTexts(document);
+  const titles = titleTexts(document);
+  const has = (selector: string): boolean => findAll(document, selector).length > 0;
+  const says = (words: RegExp, texts: readonly string[]): boolean =>
+    texts.some((text) => words.test(text));
+  return {
+    card: kindsIn(fields, cardFields),
+    address: kindsIn(fields, addressFields),
+    password: fields.some((names) => / password /.test(names)),
+    payFrame: has(payFrames),
+    payButton: says(payWords, buttons),
+    toCheckout: says(toCheckoutWords, buttons) || has(checkoutLinks),
+    addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
+    rows: findAll(document, quantityFields).slice(0, most).filter(isRendered).length,
+    cartMark: has(cartMarks),
+    checkoutMark: has(checkoutMarks),
+    placedMark: has(placedMarks),
+    product: has(productMarks),
+    total: has(totalMarks),
+    cartTitle: says(cartTitle, titles),
+    checkoutTitle: says(checkoutTitle, titles),
+    placedTitle: says(placedTitle, titles),
+  };
+};
+
+const cardFields: readonly RegExp[] = [
+  /cc-number|card-?_?(?:number|num|no)\b|cardnumber|credit-?_?card-?_?n|ccnum|cc-?_?no\b|kartennummer|pan\b/,
+  /cc-csc|cvv|cvc|csc\b|security-?_?code|securitycode|card-?_?code/,
+  /cc-exp|exp(?:iry|iration)?-?_?(?:date|month|year|mm|yy)|cardexp|expires/,
+];
+
+const addressFields: readonly RegExp[] = [
+  /address-line|street|addr(?:ess)?-?_?(?:line)?-?_?[123]?\b|address1|adresse|direccion|indirizzo|endereco|ulica|strasse/,
+  /address-level2|\bcity|town\b|locality|\bort\b|ville|ciudad|citta|cidade|miasto|gorod/,
+  /address-level1|\bstate\b|province|region|county|prefecture/,
+  /postal|zip|postcode|\bplz\b|\bcap\b|\bcep\b/,
+  /\btel\b|phone|mobile/,
+  /first-?_?name|given-name|fname|\bname\b|full-?_?name/,
+];
+
+/** How many of the given kinds of field a page has. */
+const kindsIn = (fields: readonly string[], kinds: readonly RegExp[]): number =>
+  kinds.filter((kind) => fields.some((names) => kind.test(names))).length;
+
+const named = ['autocomplete', 'name', 'id', 'aria-label', 'placeholder', 'type', 'data-testid'];
+
+/** Everything that a field is called by, of one that a shopper could fill in. */
+const namesOf = (field: Element): string => {
+  const type = attribute(field, 'type') ?? '';
+  if (/^(?:hidden|submit|button|image|checkbox|radio|search)$/i.test(type)) return '';
+  const names = named.map((name) => (attribute(field, name) ?? '').slice(0, 100));
+  const spaced = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2'));
+  return ` ${[...names, ...spaced]
+    .join(' ')
+    .toLowerCase()
+    .replace(/[.[\]:]/g, ' ')} `;
+};
+
+const payFrames =
+  'iframe[src*="stripe.com" i], iframe[src*="braintree" i], iframe[src*="adyen" i], iframe[src*="checkout.com" i], iframe[src*="squareup" i], iframe[src*="card-fields" i], iframe[name*="card" i][name*="number" i], iframe[title*="card number" i], iframe[id*="cardnumber" i]';
+
+const checkoutLinks =
+  'a[href$="/checkout" i], a[href$="/checkout/" i], a[href*="/checkout?" i], form[action*="checkout" i] [type="submit"], [name="checkout"], button[id*="checkout" i], button[class*="checkout" i], a[class*="checkout" i]';
+
+const quantityFields =
+  'input[name*="qty" i], input[name*="quantity" i], select[name*="qty" i], select[name*="quantity" i], input[id*="qty" i], input[id*="quantity" i], input[aria-label*="quantity" i], select[aria-label*="quantity" i], input[class*="qty" i], [role="spinbutton"][aria-valuenow], input[name*="menge" i], input[name*="cantidad" i], input[name*="updates["]';
+
+const cartMarks =
+  'body.woocommerce-cart, body.checkout-cart-index, body.template-cart, body#cart, [class*="cart-item" i], [class*="cart_item" i], [class*="cartitem" i], [class*="basket-item" i], [class*="basketitem" i], [class*="line-item" i], [class*="lineitem" i], [class*="bag-item" i], [id*="cart-items" i], [id*="shopping-cart" i], [id*="shoppingcart" i], [class*="cart-table" i], [class*="shop_table" i], form[action*="cart" i] table, [data-cart-item], [data-line-item]';
+
+const checkoutMarks =
+  'body.woocommerce-checkout, body#checkout, form[name="checkout" i], form[class*="checkout" i], form[id*="checkout" i], form[action*="checkout" i], form[action*="payment" i], form[id*="payment" i], [class*="checkout" i], [id*="checkout" i], [data-testid*="checkout" i], [id*="billing" i], [id*="shipping" i], [class*="order-summary" i], [class*="ordersummary" i], [class*="payment-form" i], [class*="payment-method" i]';
+
+const placedMarks =
+  '[class*="order-confirmation" i], [id*="order-confirmation" i], [class*="order-received" i], [class*="thankyou" i], [class*="thank-you" i], [id*="thankyou" i], [id*="thank-you" i], [class*="order-number" i], [class*="ordernumber" i], [id*="order-number" i]';
+
+const productMarks =
+  '[itemtype*="schema.org/Product"], meta[property="og:type"][content="product" i], meta[property="og:type"][content="og:product" i], [id*="add-to-cart" i], [id*="addtocart" i], [name="add-to-cart"], form[action*="/cart/add"]';
+
+const totalMarks =
+  '[class*="grand-total" i], [class*="grandtotal" i], [class*="order-total" i], [class*="ordertotal" i], [class*="cart-total" i], [class*="subtotal" i], [id*="subtotal" i], [class*="sub-total" i], [class*="total-price" i], [id*="ordertotal" i], [data-test*="total" i], [data-testid*="total" i], [class*="summary" i] [class*="total" i]';
+
+const buttonTexts = (document: Document): string[] =>
+  findAll(
+    document,
+    'button, input[type="submit"], input[type="button"], input[type="image"], a[role="button"], a[class*="btn" i], a[class*="button" i], [role="button"]',
+  )
+    .slice(0, most)
+    .filter(isRendered)
+    .map((button) =>
+      tidy(attribute(button, 'value') ?? attribute(button, 'alt') ?? accessibleText(button)),
+    );
+
+const titleTexts = (document: Document): string[] =>
+  findAll(document, 'title, h1, h2, h3, legend, [role="heading"]')
+    .slice(0, 60)
+    .map((title) => tidy(accessibleText(title) || (title.textContent ?? '')).slice(0, 120));
