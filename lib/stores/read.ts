@@ -15,13 +15,16 @@ export const read = (element: Element, places: readonly Read[]): string | null =
 };
 
 const readPlace = (element: Element, place: Read): string | null => {
-  const target = targetOf(element, place);
-  const most = place.property === 'text' ? mostData : mostLooked;
-  const raw = target && rawText(target, place)?.slice(0, most);
-  if (raw === null || raw === undefined) return null;
+  const raw = place.property === 'text' ? sourceText(element, place) : shownText(element, place);
+  if (raw === null) return null;
   const said = place.json ? readJson(raw, place.json) : raw;
   const found = said !== null && place.find ? (place.find.exec(said)?.[1] ?? null) : said;
   return found !== null && place.names ? nameOf(found, place.names) : found;
+};
+
+const shownText = (element: Element, place: Read): string | null => {
+  const target = targetOf(element, place);
+  return (target && rawText(target, place)?.slice(0, mostLooked)) ?? null;
 };
 
 const nameOf = (code: string, names: Readonly<Record<string, string>>): string | null =>
@@ -36,16 +39,19 @@ const targetOf = (element: Element, { at, attribute: name, property }: Read): El
 
 const rawText = (target: Element, { attribute: name, property }: Read): string | null => {
   if (name !== undefined) return attribute(target, name);
-  if (property === 'text') return sourceText(target);
   if (property === 'value') return typedValue(target);
   return accessibleText(target);
 };
 
-/** Data in a script can be long; more than this is not a cart. */
+/** Data in scripts can be long; more than this is not a cart. */
 const mostData = 2_000_000;
 
-const sourceText = (target: Element): string | null =>
-  Reflect.get(Element.prototype, 'textContent', target);
+/** The source of every match: which of a page's scripts holds a fact, only its words tell. */
+const sourceText = (element: Element, { at }: Read): string | null =>
+  (at === undefined ? [element] : findAll(element, at))
+    .map((one) => String(Reflect.get(Element.prototype, 'textContent', one) ?? ''))
+    .join('\n')
+    .slice(0, mostData) || null;
 
 const typedValue = (target: Element): string | null =>
   'value' in target && typeof target.value === 'string' ? target.value : null;

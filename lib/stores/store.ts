@@ -2,7 +2,7 @@ import type { TotalKind } from '../cart/cart.ts';
 
 /**
  * One place to read a text from, inside the element that it is read for: the first match of `at` that is seen (that element itself
- * without it; a hidden one will do for an attribute or property), its accessible text, an attribute, what is typed into it (`value`) or what its source says (`text`, for data in scripts), narrowed to the first group of `find`, or to a path in JSON.
+ * without it; a hidden one will do for an attribute or property), its accessible text, an attribute, what is typed into it (`value`) or what the source of all matches says (`text`, for data in scripts), narrowed to the first group of `find`, or to a path in JSON.
  * `names` says what the store's own codes stand for; a code that is not among them says nothing.
  */
 export type Read = {
