@@ -3,12 +3,11 @@ import { safeInteger } from './safe-integer.ts';
 /** An exact number as a text writes it: `digits` × 10^-`scale`. */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
-/** The decimal as text with a point and without needless zeros: `"51.04"`, `"-3"`. */
+/** The decimal as text with a point and as many decimals as were written: `"51.04"`, `"-3"`. */
 export const decimalText = ({ digits, scale }: Decimal): string => {
   const text = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
   const split = text.length - scale;
-  const fraction = text.slice(split).replace(/0+$/, '');
-  return `${digits < 0n ? '-' : ''}${text.slice(0, split)}${fraction && `.${fraction}`}`;
+  return `${digits < 0n ? '-' : ''}${text.slice(0, split)}${scale > 0 ? '.' : ''}${text.slice(split)}`;
 };
 
 /** The decimal in units of 10^-`places`; `null` when it has more decimals than that (zeros aside) or is too large to be exact (2^53). */

@@ -92,10 +92,14 @@ const measured = (tokens: readonly MoneyToken[], { before, after }: AmountRun): 
     return 'per-period';
   if (after === null) return tokens.some(({ text }) => text === '/') ? 'per-unit' : null;
   const measure = tokens[tokens.indexOf(after) + 1]?.text ?? '';
-  if (says('period', after.text) || (says('within', after.text) && says('period', measure)))
+  const isPer = says('per', after.text);
+  if (
+    says('period', after.text) ||
+    ((isPer || says('within', after.text)) && says('period', measure))
+  )
     return 'per-period';
   if (says('unit', after.text)) return 'per-unit';
-  return says('per', after.text) && !says('each', measure) ? 'per-unit' : null;
+  return isPer && !says('each', measure) ? 'per-unit' : null;
 };
 
 /** Accounts write (12.00) for -12.00; beside other text the brackets may be only brackets. */

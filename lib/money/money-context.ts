@@ -1,0 +1,30 @@
+import { currencySign } from './currency-symbols.ts';
+import { plainMoneyText } from './money-text.ts';
+import { moneyTokens } from './money-tokens.ts';
+import type { MoneyContext } from './parse.ts';
+import { hostCurrency, languageCurrency } from './place-currency.ts';
+
+/** What a page says of its currency: texts seen near the price (`US$`, `Total in EUR`), its host, the language of its words (BCP 47), its decimal sign. */
+export type Surroundings = {
+  readonly near: readonly string[];
+  readonly host: string | null;
+  readonly language: string | null;
+  readonly decimal: '.' | ',' | null;
+};
+
+/** What `parse` needs of a page, worked out once for all of its prices: what stands near is trusted most, then the host, then the language. */
+export const moneyContext = ({ near, host, language, decimal }: Surroundings): MoneyContext => {
+  const places = [
+    host === null ? null : hostCurrency(host),
+    language === null ? null : languageCurrency(language),
+  ];
+  return { evidence: [...near.flatMap(signsIn), ...places.flatMap((code) => code ?? [])], decimal };
+};
+
+/** The signs and codes of a text, in its order. */
+const signsIn = (text: string): string[] =>
+  currencySign(text)
+    ? [text]
+    : moneyTokens(plainMoneyText(text.slice(0, 500)))
+        .filter(({ kind }) => kind === 'sign')
+        .map((sign) => sign.text);
