@@ -18,7 +18,8 @@ export const moneyContext = ({ near, host, language, decimal }: Surroundings): M
     host === null ? null : hostCurrency(host),
     language === null ? null : languageCurrency(language),
   ];
-  return { evidence: [...near.flatMap(signsIn), ...places.flatMap((code) => code ?? [])], decimal };
+  const evidence = [...near.flatMap(signsIn), ...places.flatMap((code) => code ?? [])];
+  return { evidence, decimal: decimal ?? decimalSign(near) };
 };
 
 /** The signs and codes of a text, in its order. */
@@ -28,3 +29,15 @@ const signsIn = (text: string): string[] =>
     : moneyTokens(plainMoneyText(text.slice(0, 500)))
         .filter(({ kind }) => kind === 'sign')
         .map((sign) => sign.text);
+
+/** The decimal sign of texts that show it beyond doubt, `1.350.000` or `1,299.00`; `null` when none does or they disagree. */
+const decimalSign = (texts: readonly string[]): '.' | ',' | null => {
+  const point = texts.some((text) =>
+    /(?<!\d)\d{1,3}(?:,\d{3})+(?:\.\d\d(?!\d)|,\d{3}(?!\d))/.test(text),
+  );
+  const comma = texts.some((text) =>
+    /(?<!\d)\d{1,3}(?:\.\d{3})+(?:,\d\d(?!\d)|\.\d{3}(?!\d))/.test(text),
+  );
+  if (point === comma) return null;
+  return point ? '.' : ',';
+};

@@ -1,7 +1,7 @@
 import { scaledInteger } from './decimal.ts';
 import { minorDigits } from './minor-digits.ts';
 import type { Money } from './money.ts';
-import { type Parsed, parse } from './parse.ts';
+import { type MoneyContext, type Parsed, parse } from './parse.ts';
 import type { NoPrice } from './why-no-price.ts';
 
 /** An amount that was read, or why none was: there is none, it can be read in two ways, its currency is not known, or there are several. */
@@ -14,7 +14,18 @@ export type MoneyHint = { readonly currency: string | null; readonly decimal: '.
 
 /** Reads one amount of money, in minor units, out of a text that a store shows. It refuses rather than guesses: an amount of fewer decimals than are written, too. It never throws. */
 export const parseMoney = (text: string, { currency, decimal }: MoneyHint): ParsedMoney =>
-  inMinorUnits(parse(text, { evidence: isCurrency(currency) ? [currency] : [], decimal }));
+  inMinorUnits(parse(text, contextOf(currency, decimal)));
+
+const contexts = new Map<string, MoneyContext>();
+
+/** One context for each hint, for what a context means is worked out once. */
+const contextOf = (currency: string | null, decimal: MoneyHint['decimal']): MoneyContext => {
+  const code = isCurrency(currency) ? currency : '';
+  const key = decimal === null ? code : `${code}${decimal}`;
+  const context = contexts.get(key) ?? { evidence: code === '' ? [] : [code], decimal };
+  contexts.set(key, context);
+  return context;
+};
 
 const isCurrency = (code: string | null): code is string =>
   code === 'IRT' || (code !== null && minorDigits(code) !== undefined);

@@ -1,16 +1,15 @@
 import { type AmountRun, amountRuns } from './amount-runs.ts';
-import { isPointed } from './currency-symbols.ts';
 import { type Decimal, isSameNumber, negated } from './decimal.ts';
 import { isFree } from './free-words.ts';
 import { type Meant, meantCurrency } from './meant-currency.ts';
-import { minorDigits } from './minor-digits.ts';
 import { plainMoneyText } from './money-text.ts';
 import { type MoneyToken, moneyTokens } from './money-tokens.ts';
 import { nowPrice } from './now-price.ts';
+import { answered, habitsOf, readingsOf } from './readings.ts';
 import { simplePrice } from './simple-price.ts';
 import { isCounted, isUnknownCurrency } from './unknown-currency.ts';
 import { isWholeBracket, type NoPrice, rangeOrSeveral, whyNoPrice } from './why-no-price.ts';
-import { type Writing, writtenNumber } from './written-number.ts';
+import type { Writing } from './written-number.ts';
 
 /** What is known from around a text: `evidence`, signs and codes seen near it or true of the page, most trusted first, and the page's decimal sign. */
 export type MoneyContext = {
@@ -43,15 +42,16 @@ const dated =
   /(?<![\d.,])(?:\d{1,4}([-./])\d{1,2}\1\d{1,4}(?![\d.,]*\d)|\d{1,2}:\d\d(?!\d))|\d年|\d ?月 ?\d+ ?日/;
 
 /** Reads the one price of a text that a page shows. It says so rather than guess, never throws, and answers a text of any length at once. */
-export const parse = (text: string, context: MoneyContext): Parsed => {
-  const simple = simplePrice(text);
-  if (simple) return read(simple, context);
+export const parse = (text: string, context: MoneyContext): Parsed =>
+  simplePrice(text, context) ?? parseClosely(text, context);
+
+const parseClosely = (text: string, context: MoneyContext): Parsed => {
   if (text.length > mostLooked) return none('too-long');
   if (misleading.test(text)) return none('misleading');
   const plain = plainMoneyText(text);
   if (plain.length > longestPrice) return none('too-long');
   if (isFree(plain))
-    return priced({ digits: 0n, scale: 0 }, meantCurrency([], [], context.evidence));
+    return answered([{ digits: 0n, scale: 0 }], meantCurrency([], [], context.evidence));
   if (dated.test(plain)) return none('date');
   const tokens = moneyTokens(plain);
   const runs = amountRuns(tokens);
@@ -70,93 +70,42 @@ const readRuns = (
   if (reason) return none(reason);
   const now = nowPrice(all);
   const runs = now ? [now] : all;
-  if (isUnknownCurrency(tokens, runs)) return unknown(runs, context);
-  if (runs.some(isCounted)) return none(runs.length > 1 ? 'several' : 'count');
-  const elsewhere = tokens.filter(({ kind }) => kind === 'sign').map(({ text }) => text);
-  const parsed = read({ runs, elsewhere, owed: isWholeBracket(tokens, runs) }, context);
-  return parsed.status === 'none' && parsed.reason === 'several'
-    ? none(rangeOrSeveral(tokens, runs))
-    : parsed;
+  const isUnknown = isUnknownCurrency(tokens, runs);
+  if (!isUnknown && runs.length === 1 && runs.some(isCounted)) return none('count');
+  const meant = isUnknown ? [] : meantByRuns(tokens, runs, context);
+  const readings = sharedReadings(runs, habitsOf(meant, context.decimal));
+  if (runs.length > 1 && (readings.length === 0 || meant?.length === 0 || !runs.every(isBacked)))
+    return none(rangeOrSeveral(tokens, runs));
+  return answered(isWholeBracket(tokens, runs) ? readings.map(negated) : readings, meant);
 };
 
-const unknown = (runs: readonly AmountRun[], context: MoneyContext): Parsed => {
-  const [run] = runs;
-  if (!run || runs.length > 1) return none('several');
-  return { status: 'ambiguous', readings: numbers(run, null, context), currencies: [] };
-};
-
-type Price = {
-  readonly runs: readonly AmountRun[];
-  readonly elsewhere: readonly string[];
-  readonly owed: boolean;
-};
-
-const read = ({ runs, elsewhere, owed }: Price, context: MoneyContext): Parsed => {
-  const meant = meantCurrency(
-    runs.flatMap(({ signs }) => signs),
-    elsewhere,
-    context.evidence,
-  );
-  if (meant?.length === 0 && elsewhere.length > 1) return none('several');
-  const [amount, ...others] = sharedReadings(runs, meant, context);
-  if (!areBacked(runs)) return none('several');
-  if (!amount) return none(runs.length > 1 ? 'several' : 'unclear');
-  const readings = [amount, ...others].map((reading) => (owed ? negated(reading) : reading));
-  return others.length > 0
-    ? { status: 'ambiguous', readings, currencies: meant ?? [] }
-    : priced(readings[0] ?? amount, meant);
-};
-
-const priced = (amount: Decimal, meant: Meant): Parsed => {
-  const [currency = null, ...others] = meant ?? [];
-  return meant !== null && (currency === null || others.length > 0)
-    ? { status: 'ambiguous', readings: [amount], currencies: meant }
-    : { status: 'price', amount, currency };
+const meantByRuns = (
+  tokens: readonly MoneyToken[],
+  runs: readonly AmountRun[],
+  { evidence }: MoneyContext,
+): Meant => {
+  const beside = runs.flatMap(({ signs }) => signs);
+  const everywhere = tokens.filter(({ kind }) => kind === 'sign').map(({ text }) => text);
+  return meantCurrency(beside, everywhere, evidence);
 };
 
 /** Whether a number that is there twice is a price each time: `2 for $2` is not. */
-const areBacked = (runs: readonly AmountRun[]): boolean =>
-  runs.length === 1 ||
-  runs.every(({ signs, number }) => signs.length > 0 || /\D/.test(number.text));
+const isBacked = ({ signs, number }: AmountRun): boolean =>
+  signs.length > 0 || /\D/.test(number.text);
 
 /** The numbers that every run of the text can be. */
-const sharedReadings = (
-  runs: readonly AmountRun[],
-  meant: Meant,
-  context: MoneyContext,
-): Decimal[] =>
+const sharedReadings = (runs: readonly AmountRun[], habits: readonly Writing[]): Decimal[] =>
   runs
-    .map((run) => numbers(run, meant, context))
-    .reduce((left, right) => left.filter((one) => right.some((other) => isSameNumber(one, other))));
+    .map((run) => signedReadings(run, habits))
+    .reduce((left, right) => left.filter((one) => right.some((two) => isSameNumber(one, two))));
 
-/** What a run's number can mean in any of these currencies. */
-const numbers = (run: AmountRun, meant: Meant, { decimal }: MoneyContext): Decimal[] => {
-  const readings = writings(meant).flatMap((habit) =>
-    writtenNumber(run.number.text, { ...habit, decimal }),
-  );
+/** Behind its number `¢` is a hundredth; before it, it may be a colón or a cedi. */
+const signedReadings = (run: AmountRun, habits: readonly Writing[]): Decimal[] => {
   if (run.lead.some(({ text }) => text === '¢')) return [];
   const cents = run.signs.includes('¢') ? 2 : 0;
   const minus = run.lead.some(({ text }) => text === '-');
-  return readings
-    .filter((one, at) => readings.findIndex((other) => isSameNumber(one, other)) === at)
-    .map(({ digits, scale }) => ({ digits: minus ? -digits : digits, scale: scale + cents }));
+  return readingsOf(run.number.text, habits).map(({ digits, scale }) => ({
+    digits: minus ? -digits : digits,
+    scale: scale + cents,
+  }));
 };
-
-type Habit = Omit<Writing, 'decimal'>;
-
-/** The different habits in which these currencies are written; many share one. */
-const writings = (meant: Meant): readonly Habit[] => {
-  const [first, ...others] = meant ?? [];
-  if (first === undefined) return [{ digits: null, pointed: false }];
-  if (others.length === 0) return [habit(first)];
-  const habits = [first, ...others].map(habit);
-  return habits.filter((one, at) => habits.findIndex((other) => isAlike(one, other)) === at);
-};
-
-const habit = (currency: string): Habit => ({
-  digits: minorDigits(currency) ?? (currency === 'IRT' ? 0 : 2),
-  pointed: isPointed(currency),
-});
-
-const isAlike = (one: Habit, other: Habit): boolean =>
-  one.digits === other.digits && one.pointed === other.pointed;

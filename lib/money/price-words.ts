@@ -16,7 +16,7 @@ const table = {
   instalment:
     'instal~ payments rat[aey] raten taksit~ cuotas? parcelas? mensuali~ splát~ рассроч~ 分期 分割 할부 قسط أ?قساط اقساط klarna afterpay',
   was: 'was originally list msrp rrp uvp statt war antes avant era oude före было раньше eski 原价 原價 정가',
-  now: 'now jetzt ahora maintenant ora сейчас nu şimdi 现价 現價',
+  now: 'now only just jetzt nur ahora maintenant ora сейчас nu şimdi 现价 現價',
   label:
     'price total~ subtotal sum~ preis~ prix precio preço prezzo preț pris prijs cena ár fiyat~ toplam цена ціна сумма итого السعر سعر المجموع قیمت جمع מחיר 价格 價格 合计 合計 小计 小計 価格 가격 합계 giá ราคา harga τιμή',
   tax: 'vat gst hst pst tax ttc ht tva iva mwst ust btw moms dph kdv ндс пдв φπα inc~ ink~ exc?l? excluding exkl brutto netto bez 税込 税抜 含税',

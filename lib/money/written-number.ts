@@ -32,7 +32,9 @@ const lastSeparator = (text: string): number => {
 const roleOf = (whole: string, separator: string, tail: string, writing: Writing): string => {
   if (separator === ' ' || separator === "'") return 'group';
   const earlier = /\D/.exec(whole)?.[0];
-  if (earlier !== undefined) return earlier === separator ? 'group' : 'fraction';
+  if (earlier !== undefined && earlier !== separator) return 'fraction';
+  if (earlier !== undefined)
+    return tail.length === 2 && writing.digits === 2 ? 'fraction' : 'group';
   if (tail.length === 4 && writing.digits === 0) return '';
   if (tail.length !== 3 || whole.length > 3 || /^0|^$/.test(whole)) return 'fraction';
   return thousandth(separator, writing);

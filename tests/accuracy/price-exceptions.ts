@@ -35,6 +35,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'an amount where the text has no number': ['KShs', 'chf', 'тг', 'ש"ח', 'ر.ي'],
   'the number of an article, or a pair of numbers without a sign': ['Код товара: 884', '25-09'],
   'a currency of before 2018, whose sign now stands for its successor': ['1 UM', '1 Db'],
+  'a word for shares of companies, not for a currency': ['1 美股'],
   'a cent read as a whole unit': ['1 ¢', '1 GBp'],
 };
 

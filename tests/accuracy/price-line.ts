@@ -1,3 +1,4 @@
+import { withCodes } from '../../lib/money/currency-names.ts';
 import { decimalText } from '../../lib/money/decimal.ts';
 import { moneyContext, type Surroundings } from '../../lib/money/money-context.ts';
 import { type MoneyContext, type Parsed, parse } from '../../lib/money/parse.ts';
@@ -40,8 +41,11 @@ export const readQuestion = (line: string): PriceQuestion => {
 
 /** What the parser says of a question. */
 export const answerPrice = (question: PriceQuestion): PriceAnswer => {
-  const { text } = question;
-  const parsed = parse(text, contextOf(question));
+  const { text, lang } = question;
+  const context = contextOf(question);
+  const read = parse(text, context);
+  const parsed =
+    read.status === 'price' || lang === null ? read : parse(withCodes(text, lang), context);
   if (parsed.status === 'none')
     return { text, status: 'none', amount: null, currency: null, reason: parsed.reason };
   if (parsed.status === 'ambiguous') return { text, ...ambiguous(parsed) };
