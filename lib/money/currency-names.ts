@@ -23,17 +23,27 @@ const namesIn = (language: string): Names | null => {
 
 const makeNames = (language: string): Names | null => {
   if (!isSupported(language)) return null;
-  const codes = new Map<string, string>();
-  for (const code of currencyCodes)
-    for (const name of formsOf(code, language))
-      codes.set(name, codes.has(name) && codes.get(name) !== code ? name : code);
-  const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length);
+  const forms = currencyCodes.flatMap((code) =>
+    formsOf(code, language).map((name): [string, string] => [name, code]),
+  );
+  const longestFirst = [...new Set(forms.map(([name]) => name))].sort(
+    (a, b) => b.length - a.length,
+  );
   const names = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
-    codes,
+    codes: unshared(forms.map(([name, code]) => [name.toLowerCase(), code])),
     pattern: new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
   };
 };
+
+/** Names with their codes, but for those that several currencies have. */
+const unshared = (forms: readonly [name: string, code: string][]): Map<string, string> =>
+  new Map(
+    [...Map.groupBy(forms, ([name]) => name)].flatMap(([name, alike]) => {
+      const [code, ...others] = new Set(alike.map((form) => form[1]));
+      return code !== undefined && others.length === 0 ? [[name, code] as const] : [];
+    }),
+  );
 
 const isSupported = (language: string): boolean => {
   try {
@@ -44,17 +54,20 @@ const isSupported = (language: string): boolean => {
 };
 
 /** Counts that take different forms of a noun in the languages of the world. */
-const counts = [1, 2, 5, 1.5];
+const counts = [0, 1, 2, 5, 1.5];
 
 const formsOf = (currency: string, language: string): string[] => {
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
   });
   return counts
     .flatMap((count) => format.formatToParts(count))
-    .flatMap(({ type, value }) =>
-      type === 'currency' && value.length > 2 ? value.toLowerCase() : [],
-    );
+    .flatMap(({ type, value }) => (type === 'currency' && isName(value) ? value : []));
 };
+
+/** Two Latin letters may be any word. */
+const isName = (name: string): boolean => name.length > (/\p{sc=Latin}/u.test(name) ? 2 : 1);

@@ -26,11 +26,17 @@ export const meantCurrency = (
 /** A bare amount is in the currency that the first evidence means, unless the text names others. */
 const unsigned = (elsewhere: readonly string[], evidence: readonly string[]): Meant => {
   const [first, ...others] = evidence.filter((sign) => currencySign(sign) !== undefined);
-  if (first === undefined) return elsewhere.length === 0 ? null : [];
+  if (first === undefined) return elsewhere.length === 0 ? null : codeOf(elsewhere);
   const meant = meantCurrency([first], [], others);
   const agrees = meant?.some((code) => inCommon(elsewhere).includes(code));
   return elsewhere.length === 0 || agrees ? meant : [];
 };
+
+/** What signs away from the amount mean: a code does (`Total (EUR) 5`), a sign alone may belong to something else. */
+const codeOf = (elsewhere: readonly string[]): readonly string[] =>
+  elsewhere.every((sign) => /^[A-Z]{3}$/.test(sign) && currencySign(sign)?.sure)
+    ? agreed(elsewhere)
+    : [];
 
 const agreed = (codes: readonly string[]): readonly string[] => {
   const [code, ...others] = new Set(codes);

@@ -1,5 +1,6 @@
 import type { AmountRun } from './amount-runs.ts';
 import { says } from './price-words.ts';
+import { isFormer } from './why-no-price.ts';
 
 /**
  * Of `Was £5.99, now £2.99` the amount that holds: the only one called so, beside others that are called former or are counts of something (`3 issues for
@@ -11,8 +12,6 @@ export const nowPrice = (runs: readonly AmountRun[]): AmountRun | null => {
   const holds = says('now', current.before?.text ?? '') && /[1-9]/.test(current.number.text);
   return holds ? current : null;
 };
-
-const isFormer = ({ before }: AmountRun): boolean => says('was', before?.text ?? '');
 
 const isCount = ({ signs, number, after }: AmountRun): boolean =>
   signs.length === 0 &&

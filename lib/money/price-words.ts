@@ -1,9 +1,9 @@
 /** What words at an amount say of it, in the languages of the stores: small letters, patterns where forms of a word are many, `~` for any ending. */
 const table = {
   from: 'from starting low~ min ab od от від fra från vanaf alkaen desde da dès depuis partir~ از من ابتداء~ начиная החל từ mulai dari 低至 最低',
-  after: 'başlayan itibaren kezdve 起 부터 から より',
+  after: '〜 onwards başlayan itibaren kezdve 起 부터 から より',
   bound:
-    'max~ up(?:to)? to over above under below approx~ about ca circa environ ungefähr do за bis jusqu hasta até fino tot til till حتى إلى تا 約 约 最高 최대 sav~ spend off',
+    'max~ up(?:to)? to over above under below über unter approx~ about ca circa environ ungefähr do за bis jusqu hasta até fino tot til till حتى إلى تا 約 约 最高 최대 sav~ spend off',
   limit:
     'off less more orders & and or rabatt korting 까지 まで 以上 以下 mln mio mrd milli~ billion thousand lakh lac crore bn k m тыс млн tys',
   between: 'to bis do до à a al até 至 到 إلى تا',

@@ -4,7 +4,7 @@ import { says } from './price-words.ts';
 
 /**
  * Why a text is no price: it has no number, or only a percentage; its numbers are a range, a least or greatest amount, a price for each of some measure or
- * time, an instalment, a count, a date; there are several; its digits aren't what they seem; it is too long to be one; or it is torn.
+ * time, an instalment, a count, a date; there are several, or only the former one; its digits aren't what they seem; it is too long to be one; or it is torn.
  */
 export type NoPrice =
   | 'no-number'
@@ -18,6 +18,7 @@ export type NoPrice =
   | 'count'
   | 'date'
   | 'several'
+  | 'former'
   | 'misleading'
   | 'too-long'
   | 'unclear';
@@ -68,8 +69,12 @@ const bounded = (tokens: readonly MoneyToken[], runs: readonly AmountRun[]): NoP
     )
   )
     return 'bound';
+  if (runs.length === 1 && runs.some(isFormer)) return 'former';
   return firstOf(runs, (run) => leastOrMost(tokens, run));
 };
+
+/** Whether the word before an amount says that it was to be paid once: `was $5`. */
+export const isFormer = ({ before }: AmountRun): boolean => says('was', before?.text ?? '');
 
 const leastOrMost = (tokens: readonly MoneyToken[], run: AmountRun): NoPrice | null => {
   const [last, earlier] = wordsBefore(tokens, run);

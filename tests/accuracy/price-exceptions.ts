@@ -24,9 +24,11 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     '5 99£, £2 99',
     '5,99£, £2,99',
     '1250€ 600',
+    'AED 8000 (USD 2179)',
   ],
-  'the former price, where the text names another that holds now': [
+  'the former price, which the text says holds no more': [
     'Was: $124.95 Now: $0.00',
+    'Was €5.99, now ...',
     'Was £5.99, now £2.99',
     'Was £5.99, now 2.99£',
   ],
