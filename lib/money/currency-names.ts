@@ -2,7 +2,7 @@ import { currencyCodes } from './minor-digits.ts';
 
 /** A text with the names of currencies in a language (BCP 47) written as their codes: `5 US dollars` as `5 USD`. Source: the CLDR data of Intl; an unknown language changes nothing. */
 export const withCodes = (text: string, language: string): string => {
-  const known = namesIn(language);
+  const known = namesIn(language.replace(/_/g, '-'));
   if (known === null || text.length > longest) return text;
   return text.replace(known.pattern, (name) => known.codes.get(name.toLowerCase()) ?? name);
 };

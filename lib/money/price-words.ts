@@ -12,7 +12,7 @@ const table = {
   each: 'each ea pcs? piece stk stück st szt ks шт pza ud adet unit~ item 台 個 个 件 개',
   unit: '[km]?g gr oz lbs? [mk]?l k?m кг г л sqft m²',
   period:
-    'da(?:y|ily|ys) night~ week~ mo mth mtl mon~ y(?:ea)?rs? year~ ann~ hour~ hr nacht nächte tag jahr~ woche~ mois an jour nuit semaine mes~ año día noche mês dia ano giorno notte maand~ jaar dag mån~ år natt mies~ msc rok noc měs~ ay ayl~ yıl~ gece hó~ мес~ год сут~ ночь день міс~ рік ай 月 月間 年 日 泊 晚 월 년 일 박 شهر~ سنة ليلة ماه~ سال شب חודש~ שנה לילה tháng năm đêm เดือน ปี คืน bulan tahun malam',
+    'da(?:y|ily|ys) night~ pm pcm pa pp billed mdr? mnd 月々 week~ mo mth mtl mon~ y(?:ea)?rs? year~ ann~ hour~ hr nacht nächte tag jahr~ woche~ mois an jour nuit semaine mes~ año día noche mês dia ano giorno notte maand~ jaar dag mån~ år natt mies~ msc rok noc měs~ ay ayl~ yıl~ gece hó~ мес~ год сут~ ночь день міс~ рік ай 月 月間 月額 每月 年 日 泊 晚 월 년 일 박 شهر~ سنة ليلة ماه~ سال شب חודש~ שנה לילה tháng năm đêm เดือน ปี คืน bulan tahun malam',
   instalment:
     'instal~ payments rat[aey] raten taksit~ cuotas? parcelas? mensuali~ splát~ рассроч~ 分期 分割 할부 قسط أ?قساط اقساط klarna afterpay',
   was: 'was originally list msrp rrp uvp statt war antes avant era oude före было раньше eski 原价 原價 정가',

@@ -22,8 +22,8 @@ const capitals = /^\p{Lu}{1,3}$/u;
 
 /** Letters at a shared sign may make another currency of it: `QX$5`, `5 $b`, `$5 US`. */
 const isCompound = ({ signs, lead, trail, before, after }: AmountRun): boolean => {
-  if (signs.some((sign) => currencySign(sign)?.sure)) return false;
   const prefixed = lead[0]?.glued === true && isCapital(before);
+  if (signs.some((sign) => currencySign(sign)?.sure)) return prefixed && lead[0]?.text[0] === '$';
   const glued = trail.length > 0 && after?.kind === 'word' && after.glued;
   return prefixed || glued || isCapital(after);
 };
@@ -31,12 +31,12 @@ const isCompound = ({ signs, lead, trail, before, after }: AmountRun): boolean =
 const isCapital = (token: MoneyToken | null): boolean =>
   token !== null && capitals.test(token.text) && !says('tax', token.text);
 
-/** Three capitals beside a bare number that aren't what bills call a tax or a sum. */
+/** Two or three capitals beside a bare number that aren't what bills call a tax or a sum. */
 const isCoded = ({ before, after }: AmountRun): boolean => isCode(before) || isCode(after);
 
 const isCode = (token: MoneyToken | null): boolean =>
   token !== null &&
-  /^[A-Z]{3}$/.test(token.text) &&
-  !/^(?:MRP|RRP|FEE|PAY|DUE|ITEM)$/.test(token.text) &&
+  /^[A-Z]{2,3}$/.test(token.text) &&
+  !/^(?:MRP|RRP|FEE|PAY|DUE|NOW|ID|NO|OR|TO)$/.test(token.text) &&
   !says('tax', token.text) &&
   !says('label', token.text);

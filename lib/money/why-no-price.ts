@@ -93,8 +93,7 @@ const wordsBefore = (tokens: readonly MoneyToken[], { before }: AmountRun): [str
 
 /** A price for each of some measure or time; one for each piece is the price of that piece. */
 const measured = (tokens: readonly MoneyToken[], { before, after }: AmountRun): NoPrice | null => {
-  if (before?.kind === 'word' && /^(?:月額|每月|monthly|mtl)$/i.test(before.text))
-    return 'per-period';
+  if (before?.kind === 'word' && says('period', before.text)) return 'per-period';
   if (after === null) return tokens.some(({ text }) => text === '/') ? 'per-unit' : null;
   const measure = tokens[tokens.indexOf(after) + 1]?.text ?? '';
   const isPer = says('per', after.text);

@@ -8,6 +8,7 @@ it.each([
   ['de', '1.234,50 Schweizer Franken', '1234.50 CHF'],
   ['fr', '5 dollars canadiens', '5 CAD'],
   ['es', '12,50 pesos mexicanos', '12.50 MXN'],
+  ['es_GT', '1,099.98 dólares estadounidenses', '1099.98 USD'],
   ['ru', '5 индийских рупий', '5 INR'],
 ])('in %s, %s is %s', (language, text, expected) => {
   expect(parsed(withCodes(text, language))).toBe(expected);

@@ -41,6 +41,7 @@ describe('a price is read', () => {
     ['in dinars with thousandths', 'KD 423.923', '423.923 KWD'],
     ['with its currency spelt out', '5 دينار كويتي', '5 KWD'],
     ['in any case', '25 Euro', '25 EUR'],
+    ['in the dollars of the River Plate', 'U$S 12,50', '12.50 USD'],
   ])('%s: %s', (_, text, expected) => {
     expect(parsed(text)).toBe(expected);
   });
@@ -69,6 +70,9 @@ describe('what is no price is called by its name', () => {
     ['per-period', '9,99 € im Monat'],
     ['per-period', '¥980/月'],
     ['per-period', '$200 per night'],
+    ['per-period', 'Aylık 49,99 TL'],
+    ['per-period', '月々1,000円'],
+    ['per-period', '£10 pcm'],
     ['instalment', '12x de R$ 33,00'],
     ['instalment', '4 interest-free payments of $25.00'],
     ['instalment', '12 Raten à 9,99 €'],
