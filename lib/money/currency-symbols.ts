@@ -5,7 +5,7 @@ import { currencyCodes } from './minor-digits.ts';
  * unless the surroundings name another. `IRT` is toman. Source: CLDR symbols and names, and what shops in each country print.
  */
 const certain = `
-EUR € euro euros يورو یورو 欧元 ユーロ|USD U.S. U$S U$D U$ 美元 美金|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL Tl YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
+EUR € euro euros يورو یورو 欧元 ユーロ|USD U.S. U$S U$D 美元 美金|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL Tl YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
 JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ VNĐ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏|MNT ₮|NGN ₦|GHS ₵|PYG ₲ Gs|CRC ₡|BDT ৳ Tk|KHR ៛|LAK ₭|AFN ؋
 GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م جم جن|GBP GB£ £GB UK£ stg|RUB ₽ RUR|RUB,BYN руб р Р|RON,MDL lei|BGN лв lv|MKD ден|BAM КМ км|ALL Lek Lekë|HRK kn|FRF ₣
 UYU $U|BRL R$|ARS ARS$ AR$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$|BZD BZ$|BOB $b|GYD GY$|BSD B$|LRD L$|KYD CI$|SRD Sr$

@@ -38,7 +38,7 @@ const joined = (text: string): string =>
     .replace(/(\d)[.,](?=\s*(?:[^\s\d.,'-]+$|$))/, '$1')
     .replace(/([\d.,]+) ?[万萬만](?: ?(\d{1,4}|\d,\d{3})(?![\d.,]))?/g, inMyriads)
     .replace(/(\d) ?(руб\.?|грн\.?|р\.|zł|元|Kč) ?(\d\d?) ?(?:коп|gr|分|角|h)\.?/g, withSmallUnit)
-    .replace(/^([^.,' ]*\d)([€£$₽₺]) ?(\d\d)$/, '$1.$3$2')
+    .replace(/^(?:([^.,' ]*\d)(€)|(\d\d+)([$£])) ?(\d\d)$/, '$1$3.$5$2$4')
     .replace(/^(\p{Sc} ?\d{1,3}(?:[., ]\d{3})*) (\d\d)$/u, centsApart)
     .replace(/^(\d{1,3}(?:[., ]\d{3})*) (\d\d)(?= ?\p{Sc}$)/u, centsApart);
 

@@ -1,6 +1,7 @@
 import { type AmountRun, amountRuns } from './amount-runs.ts';
 import { type Decimal, isSameNumber, negated } from './decimal.ts';
 import { isFree } from './free-words.ts';
+import { isWholeBracket } from './loose-ends.ts';
 import { type Meant, meantCurrency } from './meant-currency.ts';
 import { plainMoneyText } from './money-text.ts';
 import { type MoneyToken, moneyTokens } from './money-tokens.ts';
@@ -8,7 +9,7 @@ import { nowPrice } from './now-price.ts';
 import { answered, habitsOf, readingsOf } from './readings.ts';
 import { simplePrice } from './simple-price.ts';
 import { isCounted, isUnknownCurrency } from './unknown-currency.ts';
-import { isWholeBracket, type NoPrice, rangeOrSeveral, whyNoPrice } from './why-no-price.ts';
+import { type NoPrice, rangeOrSeveral, whyNoPrice } from './why-no-price.ts';
 import type { Writing } from './written-number.ts';
 
 /** What is known from around a text: `evidence`, signs and codes seen near it or true of the page, most trusted first, and the page's decimal sign. */
@@ -71,7 +72,8 @@ const readRuns = (
   const now = nowPrice(all);
   const runs = now ? [now] : all;
   const isUnknown = isUnknownCurrency(tokens, runs);
-  if (!isUnknown && runs.length === 1 && runs.some(isCounted)) return none('count');
+  if (!isUnknown && runs.some(isCounted))
+    return none(runs.length > 1 ? rangeOrSeveral(tokens, runs) : 'count');
   const meant = isUnknown ? [] : meantByRuns(tokens, runs, context);
   const readings = sharedReadings(runs, habitsOf(meant, context.decimal));
   if (runs.length > 1 && (readings.length === 0 || meant?.length === 0 || !runs.every(isBacked)))

@@ -8,7 +8,7 @@ const table = {
     'off less more orders & and or rabatt korting 까지 まで 以上 以下 mln mio mrd milli~ billion thousand lakh lac crore bn k m тыс млн tys',
   between: 'to bis do до à a al até 至 到 إلى تا',
   per: '/ per pro je por par al za за',
-  within: 'an? в w på im',
+  within: '/ per pro je por par al za за an? в w på im',
   each: 'each ea pcs? piece stk stück st szt ks шт pza ud adet unit~ item 台 個 个 件 개',
   unit: '[km]?g gr oz lbs? [mk]?l k?m кг г л sqft m²',
   period:
@@ -18,7 +18,7 @@ const table = {
   was: 'was originally list msrp rrp uvp statt war antes avant era oude före было раньше eski 原价 原價 정가',
   now: 'now only just jetzt nur ahora maintenant ora сейчас nu şimdi 现价 現價',
   label:
-    'price total~ subtotal sum~ preis~ prix precio preço prezzo preț pris prijs cena ár fiyat~ toplam цена ціна сумма итого السعر سعر المجموع قیمت جمع מחיר 价格 價格 合计 合計 小计 小計 価格 가격 합계 giá ราคา harga τιμή',
+    'price preis~ prix precio preço prezzo preț pris prijs cena ár fiyat~ цена ціна السعر قیمت מחיר 价格 價格 価格 가격 giá ราคา harga τιμή',
   tax: 'vat gst hst pst tax ttc ht tva iva mwst ust btw moms dph kdv ндс пдв φπα inc~ ink~ exc?l? excluding exkl brutto netto bez 税込 税抜 含税',
 };
 

@@ -11,7 +11,7 @@ export const isUnknownCurrency = (
   tokens.some(({ kind, text }) => kind === 'mark' && /\p{Sc}/u.test(text)) ||
   runs.some((run) => (run.signs.length === 0 ? isCoded(run) : isCompound(run)));
 
-/** Whether a bare number is beside words that make a count or a name of it: `3 left`, `Item 42`. After it a word of tax may stand, before a whole one a label. */
+/** Whether a bare number is beside words that make a count or a name of it: `3 left`, `Item 42`. After it a word of tax may stand, before a whole one a word for a price. */
 export const isCounted = ({ signs, number, before, after }: AmountRun): boolean => {
   if (signs.length > 0) return false;
   if (after?.kind === 'word' && !says('tax', after.text)) return true;
