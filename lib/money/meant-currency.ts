@@ -1,25 +1,26 @@
 import { type CurrencySign, currencySign } from './currency-symbols.ts';
+import type { MoneyContext } from './parse.ts';
 
 /** The currencies that an amount can be in: one when that is certain, `null` when nothing names any, none when its signs contradict each other or the page. `IRT` is toman. */
 export type Meant = readonly string[] | null;
 
 /**
- * What the signs beside an amount mean; `elsewhere` are signs in other places of the text, `evidence` what was seen outside it, most trusted first: signs or
- * codes. Nothing is meant by default but what only one country of weight writes (`£`, `руб`).
+ * What the signs beside an amount mean; `elsewhere` are signs in other places of the text, the context says what was seen outside it. Nothing is meant by default but what only one country of weight writes (`£`, `руб`).
  */
 export const meantCurrency = (
   signs: readonly string[],
   elsewhere: readonly string[],
-  evidence: readonly string[],
+  { evidence, home }: MoneyContext,
 ): Meant => {
   if (signs.length === 0) return unsigned(elsewhere, evidence);
   const common = inCommon(signs);
   if (common.length === 0) return common;
   const named = elsewhere.filter((code) => /^[A-Z]{3}$/.test(code) && common.includes(code));
   if (common.length > 1 && named.length > 0) return agreed(named);
-  const narrowed = narrow(common, evidence);
+  const known = home === null ? evidence : [...evidence, home];
+  const narrowed = narrow(common, known);
   if (narrowed !== null) return narrowed;
-  if (isCertain(signs, evidence)) return common.slice(0, 1);
+  if (isCertain(signs, known)) return common.slice(0, 1);
   return common.length === 1 ? [] : common;
 };
 
@@ -27,7 +28,7 @@ export const meantCurrency = (
 const unsigned = (elsewhere: readonly string[], evidence: readonly string[]): Meant => {
   const [first, ...others] = evidence.filter((sign) => currencySign(sign) !== undefined);
   if (first === undefined) return elsewhere.length === 0 ? null : codeOf(elsewhere);
-  const meant = meantCurrency([first], [], others);
+  const meant = meantCurrency([first], [], { evidence: others, home: null, decimal: null });
   const agrees = meant?.some((code) => inCommon(elsewhere).includes(code));
   return elsewhere.length === 0 || agrees ? meant : [];
 };

@@ -12,14 +12,12 @@ export type Surroundings = {
   readonly decimal: '.' | ',' | null;
 };
 
-/** What `parse` needs of a page, worked out once for all of its prices: what stands near is trusted most, then the host, then the language. */
+/** What `parse` needs of a page, worked out once for all of its prices: what stands near is trusted most, then the host; the language only tells shared signs apart. */
 export const moneyContext = ({ near, host, language, decimal }: Surroundings): MoneyContext => {
-  const places = [
-    host === null ? null : hostCurrency(host),
-    language === null ? null : languageCurrency(language),
-  ];
-  const evidence = [...near.flatMap(signsIn), ...places.flatMap((code) => code ?? [])];
-  return { evidence, decimal: decimal ?? decimalSign(near) };
+  const place = host === null ? null : hostCurrency(host);
+  const evidence = [...near.flatMap(signsIn), ...(place === null ? [] : [place])];
+  const home = language === null ? null : languageCurrency(language);
+  return { evidence, home, decimal: decimal ?? decimalSign(near) };
 };
 
 /** The signs and codes of a text, in its order. */

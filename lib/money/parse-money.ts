@@ -22,7 +22,7 @@ const contexts = new Map<string, MoneyContext>();
 const contextOf = (currency: string | null, decimal: MoneyHint['decimal']): MoneyContext => {
   const code = isCurrency(currency) ? currency : '';
   const key = decimal === null ? code : `${code}${decimal}`;
-  const context = contexts.get(key) ?? { evidence: code === '' ? [] : [code], decimal };
+  const context = contexts.get(key) ?? { evidence: code === '' ? [] : [code], home: null, decimal };
   contexts.set(key, context);
   return context;
 };

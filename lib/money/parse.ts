@@ -12,9 +12,13 @@ import { isCounted, isUnknownCurrency } from './unknown-currency.ts';
 import { type NoPrice, rangeOrSeveral, whyNoPrice } from './why-no-price.ts';
 import type { Writing } from './written-number.ts';
 
-/** What is known from around a text: `evidence`, signs and codes seen near it or true of the page, most trusted first, and the page's decimal sign. */
+/**
+ * What is known from around a text: `evidence`, signs and codes seen near it or true of the page, most trusted first; `home`, the currency at home where its
+ * language is, which tells shared signs apart but gives a bare number none; and the page's decimal sign.
+ */
 export type MoneyContext = {
   readonly evidence: readonly string[];
+  readonly home: string | null;
   readonly decimal: '.' | ',' | null;
 };
 
@@ -51,8 +55,7 @@ const parseClosely = (text: string, context: MoneyContext): Parsed => {
   if (misleading.test(text)) return none('misleading');
   const plain = plainMoneyText(text);
   if (plain.length > longestPrice) return none('too-long');
-  if (isFree(plain))
-    return answered([{ digits: 0n, scale: 0 }], meantCurrency([], [], context.evidence));
+  if (isFree(plain)) return answered([{ digits: 0n, scale: 0 }], meantCurrency([], [], context));
   if (dated.test(plain)) return none('date');
   const tokens = moneyTokens(plain);
   const runs = amountRuns(tokens);
@@ -84,11 +87,11 @@ const readRuns = (
 const meantByRuns = (
   tokens: readonly MoneyToken[],
   runs: readonly AmountRun[],
-  { evidence }: MoneyContext,
+  context: MoneyContext,
 ): Meant => {
   const beside = runs.flatMap(({ signs }) => signs);
   const everywhere = tokens.filter(({ kind }) => kind === 'sign').map(({ text }) => text);
-  return meantCurrency(beside, everywhere, evidence);
+  return meantCurrency(beside, everywhere, context);
 };
 
 /** Whether a number that is there twice is a price each time: `2 for $2` is not. */

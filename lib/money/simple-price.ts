@@ -38,7 +38,7 @@ const meaningOf = (ahead: string, behind: string, context: MoneyContext): Meanin
 
 const makeMeaning = (signs: readonly string[], context: MoneyContext): Meaning | null => {
   if (!signs.every((sign) => currencySign(sign))) return null;
-  const meant = meantCurrency(signs, signs, context.evidence);
+  const meant = meantCurrency(signs, signs, context);
   if (meant?.length === 0 && signs.length > 1) return null;
   return { meant, habits: habitsOf(meant, context.decimal) };
 };

@@ -146,6 +146,7 @@ describe('the surroundings tell currencies apart', () => {
     ['320.000', { near: ['1.350.000'] }, '320000 ?'],
     ['5', { host: 'laden.de' }, '5 EUR'],
     ['5', { host: 'localhost' }, '5 ?'],
+    ['5', { language: 'sv' }, '5 ?'],
     ['5', { host: '', language: '' }, '5 ?'],
   ])('%s with %j', (text, around, expected) => {
     expect(parsed(text, around)).toMatch(
