@@ -28,13 +28,14 @@ const meaningOf = (ahead: string, behind: string, context: MoneyContext): Meanin
   const key = behind === '' ? ahead : `${ahead} ${behind}`;
   const found = meanings.get(key);
   if (found !== undefined) return found;
-  const meaning = makeMeaning(
-    [ahead, behind].filter((sign) => sign !== ''),
-    context,
-  );
+  const meaning = makeMeaning([ahead, behind].flatMap(narrowed), context);
   known.set(context, meanings.size < 1000 ? meanings.set(key, meaning) : new Map());
   return meaning;
 };
+
+/** A sign in its usual width, `¥` for `￥`; none for no text. */
+const narrowed = (sign: string): string[] =>
+  sign === '' ? [] : [sign.replace(/[\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'))];
 
 const makeMeaning = (signs: readonly string[], context: MoneyContext): Meaning | null => {
   if (!signs.every((sign) => currencySign(sign))) return null;
