@@ -1,4 +1,4 @@
-import { currencySigns } from './currency-symbols.ts';
+import { currencySign, currencySigns } from './currency-symbols.ts';
 
 /** A piece of a price: its number, a currency's sign or code, another word, or a mark. `glued` when no space stands before it. */
 export type MoneyToken = {
@@ -11,6 +11,9 @@ const literal = (sign: string): string => sign.replace(/[$./]/g, '\\$&');
 
 /** Scripts without spaces between words, where a sign may touch any letter. */
 const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** A sign that is a whole word is found as one; the others need a place in the pattern. */
+const isWord = (sign: string): boolean => /^[\p{L}\p{M}]+$/u.test(sign) && !unspaced.test(sign);
 const startsInLetter = (sign: string): boolean => /^\p{L}/u.test(sign);
 const endsInLetter = (sign: string): boolean => /\p{L}$/u.test(sign);
 
@@ -32,13 +35,15 @@ const alternatives = (signs: readonly string[]): string[] =>
   );
 
 const makePiece = (): RegExp => {
-  const longestFirst = [...currencySigns.keys()].sort((a, b) => b.length - a.length);
+  const longestFirst = [...currencySigns().keys()]
+    .filter((sign) => !isWord(sign))
+    .sort((a, b) => b.length - a.length);
   const signs = [
     ...alternatives(longestFirst.filter(isCompound)),
     ...alternatives(longestFirst.filter((sign) => !isCompound(sign))),
   ];
   return new RegExp(
-    `(?<number>(?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(?<sign>${signs.join('|')})|(?<word>\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)|(?<mark>\\S)`,
+    `((?<![\\d.,])[.,]\\d{1,2}(?![\\d.,])|\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*)|(${signs.join('|')})|(\\p{L}(?:(?!(?<=\\p{Ll})\\p{Lu})[\\p{L}\\p{M}])*)(\\.?)|\\S`,
     'gu',
   );
 };
@@ -53,14 +58,23 @@ const pieces = (): RegExp => {
 
 /** The pieces of a text that is already plain (money-text.ts), in one pass. */
 export const moneyTokens = (plain: string): MoneyToken[] =>
-  [...plain.matchAll(pieces())].map(({ 0: text, groups, index }) => ({
-    kind: kindOf(groups ?? {}),
-    text: text.replace(/(?<=\p{L})\.$/u, ''),
-    glued: index > 0 && /\S/.test(plain[index - 1] ?? ''),
-  }));
+  [...plain.matchAll(pieces())].flatMap(
+    ({ 0: text, 1: number, 2: sign, 3: word, 4: dot, index }) => {
+      const glued = index > 0 && /\S/.test(plain[index - 1] ?? '');
+      if (number !== undefined) return { kind: 'number', text, glued };
+      if (sign !== undefined) return { kind: 'sign', text: unstopped(sign), glued };
+      return word === undefined
+        ? { kind: 'mark', text, glued }
+        : wordTokens(word, dot === '.', glued);
+    },
+  );
 
-const kindOf = (groups: Record<string, string | undefined>): MoneyToken['kind'] => {
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['sign'] !== undefined) return 'sign';
-  return groups['word'] === undefined ? 'mark' : 'word';
+const unstopped = (sign: string): string =>
+  sign.replace(/(?<=\p{L})\.$/u, (dot) => (currencySign(sign) !== undefined ? dot : ''));
+
+/** A word that is a sign takes the stop of its abbreviation along. */
+const wordTokens = (text: string, stopped: boolean, glued: boolean): MoneyToken[] => {
+  if (currencySign(text) !== undefined) return [{ kind: 'sign', text, glued }];
+  const word: MoneyToken = { kind: 'word', text, glued };
+  return stopped ? [word, { kind: 'mark', text: '.', glued: true }] : [word];
 };

@@ -1,35 +1,42 @@
 import type { AmountRun } from './amount-runs.ts';
-import { currencySigns } from './currency-symbols.ts';
+import { currencySign } from './currency-symbols.ts';
 import type { MoneyToken } from './money-tokens.ts';
+import { says } from './price-words.ts';
 
-/** Whether a price may be in a currency that isn't in the table, or a bare number no price at all: `₿ 1`, `QX$5`, `120 PTE`, `3 left`, `Item 42`. */
-export const unknownCurrency = (
+/** Whether a price may be in a currency that isn't in the table: `₿ 1`, `QX$5`, `5 $b`, `120 XTE`. */
+export const isUnknownCurrency = (
   tokens: readonly MoneyToken[],
   runs: readonly AmountRun[],
 ): boolean =>
   tokens.some(({ kind, text }) => kind === 'mark' && /\p{Sc}/u.test(text)) ||
-  runs.some((run) => (run.signs.length === 0 ? isNoPrice(tokens, run) : isCompound(run)));
+  runs.some((run) => (run.signs.length === 0 ? isCoded(run) : isCompound(run)));
+
+/** Whether a bare number is beside words that make a count or a name of it: `3 left`, `Item 42`. After it a word of tax may stand, before a whole one a word for a price. */
+export const isCounted = ({ signs, number, before, after }: AmountRun): boolean => {
+  if (signs.length > 0) return false;
+  if (after?.kind === 'word' && !says('tax', after.text)) return true;
+  return before?.kind === 'word' && !/\D/.test(number.text) && !says('label', before.text);
+};
 
 const capitals = /^\p{Lu}{1,3}$/u;
 
 /** Letters at a shared sign may make another currency of it: `QX$5`, `5 $b`, `$5 US`. */
 const isCompound = ({ signs, lead, trail, before, after }: AmountRun): boolean => {
-  if (signs.some((sign) => currencySigns.get(sign)?.sure)) return false;
-  const prefixed = lead[0]?.glued === true && capitals.test(before?.text ?? '');
+  const prefixed = lead[0]?.glued === true && isCapital(before);
+  if (signs.some((sign) => currencySign(sign)?.sure)) return prefixed && lead[0]?.text[0] === '$';
   const glued = trail.length > 0 && after?.kind === 'word' && after.glued;
-  return prefixed || glued || capitals.test(after?.text ?? '');
+  return prefixed || glued || isCapital(after);
 };
 
-/** Without a sign, the next word says what is counted, capitals before may be a code, and a whole number beside a word may be anything. */
-const isNoPrice = (
-  tokens: readonly MoneyToken[],
-  { number, before, after }: AmountRun,
-): boolean => {
-  if (after?.kind === 'word' || isCode(before?.text ?? '')) return true;
-  return !/\D/.test(number.text) && tokens.some(({ kind }) => kind === 'word');
-};
+const isCapital = (token: MoneyToken | null): boolean =>
+  token !== null && capitals.test(token.text) && !says('tax', token.text);
 
-/** Three capitals that aren't what bills call a tax or a sum. */
-const isCode = (word: string): boolean =>
-  /^[A-Z]{3}$/.test(word) &&
-  !/^(?:VAT|GST|HST|PST|IVA|TVA|KDV|MRP|RRP|TAX|FEE|PAY|DUE)$/.test(word);
+/** Two or three capitals beside a bare number that aren't what bills call a tax or a sum. */
+const isCoded = ({ before, after }: AmountRun): boolean => isCode(before) || isCode(after);
+
+const isCode = (token: MoneyToken | null): boolean =>
+  token !== null &&
+  /^[A-Z]{2,3}$/.test(token.text) &&
+  !/^(?:MRP|RRP|FEE|PAY|DUE|NOW|ID|NO|OR|TO)$/.test(token.text) &&
+  !says('tax', token.text) &&
+  !says('label', token.text);

@@ -1,55 +1,63 @@
-/** What is known about how a number is written: its currency's decimal places, the page's decimal sign, and whether `1.234` can be a fraction. */
+import type { Decimal } from './decimal.ts';
+
+/**
+ * What is known about how a number is written: the decimal places of its currency (`null` when that isn't known), the page's decimal sign, and whether the
+ * countries of its currency write a decimal point.
+ */
 export type Writing = {
-  readonly digits: number;
+  readonly digits: number | null;
   readonly decimal: '.' | ',' | null;
   readonly pointed: boolean;
 };
 
-/** A number of digits and separators (`1,234.56`, `1 234,56`, `1'234`, `1,23,456`) in minor units; `null` when it can be read in two ways or none. */
-export const writtenNumber = (text: string, writing: Writing): bigint | null => {
-  const [, whole = '', separator = '', tail = ''] = /^(.*?)(?:([.,' ])(\d+))?$/.exec(text) ?? [];
-  if (separator === '') return minorUnits(whole, '', writing.digits);
+/** What a number of digits and separators (`1,234.56`, `1 234,56`, `1'234`, `1,23,456`, `1,2345,6789`) can mean: one number, two, or none. */
+export const writtenNumber = (text: string, writing: Writing): readonly Decimal[] => {
+  const cut = lastSeparator(text);
+  if (cut < 0) return decimal(text, '');
+  const [whole, separator, tail] = [text.slice(0, cut), text[cut] ?? '', text.slice(cut + 1)];
   const role = roleOf(whole, separator, tail, writing);
-  if (role === 'fraction' && grouped(whole, whole.replace(/\d/g, '')[0]))
-    return minorUnits(whole, tail, writing.digits);
-  return role === 'group' && grouped(text, separator) ? minorUnits(text, '', writing.digits) : null;
+  return [
+    ...(role.includes('fraction') && isGrouped(whole) ? decimal(whole, tail) : []),
+    ...(role.includes('group') && isGrouped(text) ? decimal(text, '') : []),
+  ];
 };
 
-/** Whether the last separator starts a fraction or one more group. */
-const roleOf = (
-  whole: string,
-  separator: string,
-  tail: string,
-  { digits, decimal, pointed }: Writing,
-): 'fraction' | 'group' | null => {
-  const earlier = whole.replace(/\d/g, '')[0];
+const lastSeparator = (text: string): number => {
+  let at = text.length - 1;
+  while (at >= 0 && text.charCodeAt(at) >= 48) at -= 1;
+  return at;
+};
+
+/** Whether the last separator starts a fraction, one more group, or may do either; nothing is certain of one group of four. */
+const roleOf = (whole: string, separator: string, tail: string, writing: Writing): string => {
   if (separator === ' ' || separator === "'") return 'group';
-  if (earlier !== undefined) return earlier === separator ? 'group' : 'fraction';
-  if (tail.length !== 3 || whole.length > 3 || whole.startsWith('0')) return 'fraction';
-  if (decimal !== null) return stated(decimal === separator, digits);
-  return digits === 3 || (separator === '.' && digits > 0 && pointed) ? null : 'group';
+  const earlier = /\D/.exec(whole)?.[0];
+  if (earlier !== undefined && earlier !== separator) return 'fraction';
+  if (earlier !== undefined)
+    return tail.length === 2 && writing.digits === 2 ? 'fraction' : 'group';
+  if (tail.length === 4 && writing.digits === 0) return '';
+  if (tail.length !== 3 || whole.length > 3 || /^0|^$/.test(whole)) return 'fraction';
+  return thousandth(separator, writing);
 };
 
-/** By the page's own decimal sign; three decimals of a currency that has fewer contradict it. */
-const stated = (isDecimal: boolean, digits: number): 'fraction' | 'group' | null => {
-  if (!isDecimal) return 'group';
-  return digits === 3 ? 'fraction' : null;
+/** Of `1.234` and `1,234`: the page's own decimal sign says what it is, unless the currency has fewer decimals; else the habits of the currency. */
+const thousandth = (separator: string, { digits, decimal, pointed }: Writing): string => {
+  if (decimal !== null && decimal !== separator) return 'group';
+  if (decimal !== null) return digits === 3 ? 'fraction' : 'fraction or group';
+  if (digits === 3) return pointed && separator === '.' ? 'fraction' : 'fraction or group';
+  return separator === '.' && digits !== 0 && (pointed || digits === null)
+    ? 'fraction or group'
+    : 'group';
 };
 
-/** Groups of three digits with one separator between them, or Indian ones; a number of one group always is. */
-const grouped = (text: string, separator: string | undefined): boolean => {
-  if (separator === undefined) return true;
-  const [first = '', ...groups] = text.split(separator);
-  const last = groups.pop() ?? '';
-  const even = first.length <= 3 && groups.every((group) => group.length === 3);
-  const indian =
-    separator === ',' && first.length <= 2 && groups.every((group) => group.length === 2);
-  return /^[1-9]/.test(first) && /^\d{3}$/.test(last) && (even || indian);
-};
+const shapes =
+  /^(?:\d*|[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*|[1-9]\d?(?:,\d\d)*,\d{3}|[1-9]\d{0,3}(?:([, ])\d{4})(?:\2\d{4})+)$/;
 
-const minorUnits = (whole: string, fraction: string, digits: number): bigint | null => {
+/** Groups of three digits with one separator between them, Indian ones, or groups of four; a number of one group always is. */
+const isGrouped = (text: string): boolean => shapes.test(text);
+
+const decimal = (whole: string, fraction: string): Decimal[] => {
   const plain = whole.replace(/\D/g, '');
-  const kept = fraction.replace(/0+$/, '');
-  if (kept.length > digits || plain.length > 18 || /^0\d/.test(plain)) return null;
-  return BigInt(plain + kept.padEnd(digits, '0'));
+  const isName = /^0\d/.test(plain) || plain.length + fraction.length > 30;
+  return isName ? [] : [{ digits: BigInt(plain + fraction), scale: fraction.length }];
 };
