@@ -1,13 +1,26 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { measureFixtures } from './measure-fixtures.ts';
+import { f1OfPayable, measureKinds } from './measure-kind.ts';
+import { measurePrices } from './measure-price.ts';
 import { tableOf } from './table-of.ts';
 
 /** Real cases, kept beside the project and never in it. */
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
 const results = resolve(import.meta.dirname, 'results.md');
 
+const real = () => {
+  const prices = measurePrices(join(corpus, 'money.json'));
+  const kinds = measureKinds(join(corpus, 'urls.json'));
+  const f1 = f1OfPayable(join(corpus, 'urls.json')).toFixed(3);
+  return [
+    ['Price strings', tableOf(prices)],
+    [`Addresses (F1 of cart and checkout against the rest: ${f1})`, tableOf(kinds)],
+  ];
+};
+
 if (!existsSync(corpus)) console.error('The real cases are not on this machine: fixtures only.');
-const table = tableOf([...measureFixtures()]);
-console.info(table);
-writeFileSync(results, `${table}\n`);
+const tables = [['Fixtures', tableOf(measureFixtures())], ...(existsSync(corpus) ? real() : [])];
+const report = tables.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n');
+console.info(report);
+writeFileSync(results, report);
