@@ -1,4 +1,4 @@
-import type { CartPage, Read, Store } from './store.ts';
+import type { CartPage, OfferPage, Read, Store } from './store.ts';
 
 /** The header's language and currency, "EN/ SEK". It tells the kronor apart, which the page writes all the same. */
 const currency: readonly Read[] = [{ at: '[class*="ship-to--text"]', find: /\/\s*([A-Z]{3})\s*$/ }];
@@ -98,10 +98,66 @@ const confirm: CartPage = {
   observe: ['.pl-summary-container', '.pl-order-toal-container', '#root'],
 };
 
+/** The Russian company's cart: machine-readable rows, in whole roubles. */
+const russianCart: CartPage = {
+  totalKind: 'estimated',
+  canaries: {
+    items: '[data-testid="productContainer"]',
+    total: '#snow_cart_total_price_anchor',
+  },
+  groups: null,
+  rows: '[data-testid="productContainer"]',
+  skip: null,
+  row: {
+    id: [
+      { at: 'a[href*="/item/"]', attribute: 'href', find: itemId },
+      { at: '[id^="cart-item-"]', attribute: 'id', find: /^cart-item-(\d{1,20})$/ },
+      { attribute: 'id', find: /^cart-item-(\d{1,20})$/ },
+    ],
+    title: [
+      { attribute: 'data-product-title' },
+      { at: '[data-product-title]', attribute: 'data-product-title' },
+    ],
+    picture: [{ at: 'img', attribute: 'src' }],
+    variant: [],
+    seller: [],
+    quantity: [
+      { attribute: 'data-product-quantity' },
+      { at: '[data-product-quantity]', attribute: 'data-product-quantity' },
+    ],
+    machinePrice: [
+      { attribute: 'data-product-unformatted-price' },
+      { at: '[data-product-unformatted-price]', attribute: 'data-product-unformatted-price' },
+    ],
+    unitPrice: [],
+    selected: [],
+  },
+  currency: [
+    {
+      at: '#snow_cart_total_price_anchor',
+      find: /(₽|руб)/,
+      names: { '₽': 'RUB', руб: 'RUB' },
+    },
+  ],
+  summary: { lines: null, total: '#snow_cart_total_price_anchor' },
+  empty: 'h3[class*="EmptyPage__title"]',
+  observe: ['#snow_cart_total_price_anchor', '[class*="ProductWrapper__w"]', '#__aer_root__'],
+};
+
+const offered =
+  '.product-price-current, .pdp-comp-price-current, [class^="price-default--current--"]';
+
+const product: OfferPage = {
+  place: offered,
+  price: [{ at: offered }],
+  currency,
+  observe: ['.pdp-info', '.product-price-current', '[class^="price-default--"]'],
+};
+
 /** The site in other languages; the language does not decide the currency. */
 const languages = 'www he vi pt de fr es ru ar ja ko it nl pl tr th id m'.split(' ');
 
-/** AliExpress (.com in all its languages, .us). Class names as seen live in 2026; the site's own misspelling "toal" is one of them. */
+/** AliExpress (.com in all its languages, .us, .ru). Class names as seen live in 2026; the site's own misspelling "toal" is one of them. */
 export const aliexpress: Store = {
   id: 'aliexpress',
   name: 'AliExpress',
@@ -110,8 +166,13 @@ export const aliexpress: Store = {
   hosts: [
     ...languages.map((language) => ({ host: `${language}.aliexpress.com`, currency: 'USD' })),
     { host: 'www.aliexpress.us', currency: 'USD' },
+    { host: 'aliexpress.ru', currency: 'RUB' },
+    { host: 'www.aliexpress.ru', currency: 'RUB' },
   ],
   pages: [
+    { path: /^\/cart\/?$/, host: /\.ru$|^aliexpress\.ru$/, kind: 'cart', page: russianCart },
+    { path: /^\/p\/second-payment\/pay-result\.html$/, kind: 'placed' },
+    { path: /^\/(item|i)\/\d+\.html$/, kind: 'product', page: product },
     { path: /^\/p\/shoppingcart\/index\.html$/, kind: 'cart', page: cart },
     { path: /^\/p\/trade\/confirm\.html$/, kind: 'checkout', page: confirm },
   ],

@@ -1,4 +1,4 @@
-import type { CartPage, Read, Store } from './store.ts';
+import type { CartPage, OfferPage, Read, Store } from './store.ts';
 
 /** Amazon's marketplaces: `www.amazon.<end>` with the currency of an ambiguous symbol there. Which currency is charged is read from the page: amazon.com shows several. */
 const marketplaces = {
@@ -140,17 +140,41 @@ const checkout: CartPage = {
   ],
 };
 
+const payable =
+  '#corePriceDisplay_desktop_feature_div .priceToPay, #corePrice_feature_div .a-price:not([data-a-strike]), #corePriceDisplay_mobile_feature_div .priceToPay';
+
+/** A price that depends on a choice still to be made is a range, and no offer. */
+const product: OfferPage = {
+  place: payable,
+  price: [{ at: payable }],
+  currency: [
+    { at: '#twister-plus-price-data-price-unit', property: 'value', find: /^([A-Z]{3})$/ },
+  ],
+  observe: ['#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div'],
+};
+
 /** Amazon, every marketplace. Places as seen in saved cart pages and maintained code of 2024 to 2026; `/-/xx/` before a path is the page's language. */
 export const amazon: Store = {
   id: 'amazon',
   name: 'Amazon',
   orders: 'store-cart',
   home: 'https://www.amazon.com/gp/cart/view.html',
-  hosts: Object.entries(marketplaces).map(([end, code]) => ({
-    host: `www.amazon.${end}`,
-    currency: code,
-  })),
+  hosts: [
+    ...Object.entries(marketplaces).map(([end, code]) => ({
+      host: `www.amazon.${end}`,
+      currency: code,
+    })),
+    { host: 'smile.amazon.com', currency: 'USD' },
+    { host: 'smile.amazon.co.uk', currency: 'GBP' },
+    { host: 'smile.amazon.de', currency: 'EUR' },
+  ],
   pages: [
+    { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/buy\/thankyou\//, kind: 'placed' },
+    {
+      path: /^(\/-\/\w\w(_\w\w)?)?(\/[^/]+)?\/(dp|gp\/product|gp\/aw\/d)\/\w{10}(\/|$)/,
+      kind: 'product',
+      page: product,
+    },
     { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/cart\/view\.html(\/|$)/, kind: 'cart', page: cart },
     { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/aw\/c(\/|$)/, kind: 'cart', page: cart },
     { path: /^(\/-\/\w\w(_\w\w)?)?\/cart(\/ref=[^/]*)?\/?$/, kind: 'cart', page: cart },

@@ -43,8 +43,10 @@ export const locate = (address: string, among: readonly Store[]): Place | null =
 export const isHost = (host: string, known: string): boolean =>
   known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known;
 
-const isAt = ({ pathname, search }: URL, { path, query }: PageRule): boolean =>
-  path.test(pathname) && (query === undefined || query.test(search));
+const isAt = (url: URL, { path, query, host }: PageRule): boolean =>
+  path.test(url.pathname) &&
+  (query === undefined || query.test(url.search)) &&
+  (host === undefined || host.test(url.host));
 
 const placeOf = (rule: PageRule, whose: Whose): Place => {
   if (!('page' in rule)) return { ...whose, kind: rule.kind };

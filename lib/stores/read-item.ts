@@ -22,7 +22,7 @@ export const readItem = (
   const quantity = readQuantity(text(row, places.quantity));
   if (title === null || quantity === 0) return null;
   const selected = readSelected(row, places.selected);
-  const price = readPrice(row, places, hint);
+  const price = readPrice(row, places, hint, quantity);
   if (id === null) return price === null ? null : 'unclear';
   if (quantity === null || (price === 'unclear' && selected)) return 'unclear';
   const unitPrice = price === 'unclear' ? null : price;
@@ -39,12 +39,30 @@ const particulars = (row: Element, places: RowPlaces, address: string) => ({
 const text = (row: Element, places: readonly Read[]): string | null =>
   tidy(read(row, places) ?? '') || null;
 
-const readPrice = (row: Element, places: RowPlaces, hint: AmountHint): Money | 'unclear' | null => {
+const readPrice = (
+  row: Element,
+  places: RowPlaces,
+  hint: AmountHint,
+  quantity: number | null,
+): Money | 'unclear' | null => {
   const decimal = read(row, places.machinePrice);
   const exact =
     decimal !== null && hint.stated !== null ? readDecimal(decimal.trim(), hint.stated) : null;
   const shown = exact ? null : read(row, places.unitPrice);
-  return exact ?? (shown === null ? null : readAmount(shown, hint));
+  return exact ?? (shown === null ? shareOf(row, places, hint, quantity) : readAmount(shown, hint));
+};
+
+/** One piece's part of what the row costs; `null` where that is no whole number of minor units. */
+const shareOf = (
+  row: Element,
+  { linePrice = [] }: RowPlaces,
+  hint: AmountHint,
+  quantity: number | null,
+): Money | 'unclear' | null => {
+  const shown = read(row, linePrice);
+  const line = shown === null ? null : readAmount(shown, hint);
+  if (line === null || line === 'unclear' || quantity === null) return line;
+  return line.minor % quantity === 0 ? { ...line, minor: line.minor / quantity } : null;
 };
 
 /** A row that states no quantity holds one piece; one whose quantity is no number is not understood. */

@@ -26,6 +26,8 @@ export type RowPlaces = {
   readonly quantity: readonly Read[];
   readonly machinePrice: readonly Read[];
   readonly unitPrice: readonly Read[];
+  /** What all pieces of the row cost together, for stores that show no price of one; used where it can be divided. */
+  readonly linePrice?: readonly Read[];
   /** Reads "1" or "true" for a ticked row; a row without the place is ticked. Or the mark that a ticked row holds. */
   readonly selected: readonly Read[] | { readonly mark: string };
 };
@@ -77,10 +79,14 @@ export type OfferPage = {
 };
 
 /**
- * A page of a store by its path (without query), and by its query where the path says too little: a cart or checkout, a product, the thanks for an order (`placed`), or `none` for a path that only looks like one.
+ * A page of a store by its path (without query), and by its query or host where the path says too little: a cart or checkout, a product, the thanks for an order (`placed`), or `none` for a path that only looks like one.
  * `page: null` is a page that the address alone tells: where its facts stand is not known, so a store's file reads nothing there, and a click has the reader of any page try.
  */
-export type PageRule = { readonly path: RegExp; readonly query?: RegExp } & (
+export type PageRule = {
+  readonly path: RegExp;
+  readonly query?: RegExp;
+  readonly host?: RegExp;
+} & (
   | { readonly kind: 'cart' | 'checkout'; readonly page: CartPage }
   | { readonly kind: 'product'; readonly page: OfferPage }
   | { readonly kind: 'cart' | 'checkout' | 'product'; readonly page: null }

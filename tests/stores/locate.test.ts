@@ -58,13 +58,11 @@ describe('no cart', () => {
     '/checkout/entry/cart',
     '/checkout/p/p-106-1234567-1234567/thankyou',
     '/ap/signin',
-    '/gp/buy/thankyou/handlers/display.html',
     '/cart/smart-wagon',
     '/cart/byc/ref=x',
     '/cart/add-to-cart/ref=x',
     '/products/cart-organizer',
     '/shop/cart',
-    '/Kettle/dp/B0KETTLE01',
     '/gp/css/order-history',
     '/gp/cart/view.htmlx',
     '/',
@@ -72,13 +70,20 @@ describe('no cart', () => {
     expect(locate(`https://www.amazon.com${path}`, everyStore)).toBeNull(),
   );
 
+  it.each(['/p/order/index.html', '/x/p/shoppingcart/index.html', '/cart'])(
+    'is at www.aliexpress.com%s',
+    (path) => expect(locate(`https://www.aliexpress.com${path}`, everyStore)).toBeNull(),
+  );
+});
+
+describe('another kind of page', () => {
   it.each([
-    '/item/1005001111111111.html',
-    '/p/order/index.html',
-    '/p/second-payment/pay-result.html',
-    '/x/p/shoppingcart/index.html',
-    '/cart',
-  ])('is at www.aliexpress.com%s', (path) =>
-    expect(locate(`https://www.aliexpress.com${path}`, everyStore)).toBeNull(),
+    ['placed', 'www.amazon.com/gp/buy/thankyou/handlers/display.html'],
+    ['placed', 'www.aliexpress.com/p/second-payment/pay-result.html'],
+    ['product', 'www.amazon.com/Kettle/dp/B0KETTLE01'],
+    ['product', 'www.aliexpress.com/item/1005001111111111.html'],
+    ['none', 'cart.ebay.com/api/xo'],
+  ])('is %s at %s', (kind, address) =>
+    expect(locate(`https://${address}`, everyStore)?.kind).toBe(kind),
   );
 });

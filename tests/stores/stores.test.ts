@@ -11,6 +11,7 @@ const ids = everyStore.map(({ id }) => id);
 const addressOnly = [
   'agoda',
   'airlines',
+  'buykorea',
   'ets',
   'expedia',
   'ielts-british-council',

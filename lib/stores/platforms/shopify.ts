@@ -44,7 +44,7 @@ const cart: CartPage = {
   observe: ['#main-cart-items', '#main-cart-footer', '#CartDrawer'],
 };
 
-/** The checkout has no names that last but its roles. A row's amount there is for all its pieces, so that no price of one is read. */
+/** The checkout has no names that last but its roles. A row's amount there is for all its pieces. */
 const checkout: CartPage = {
   totalKind: 'grand',
   canaries: {
@@ -63,6 +63,7 @@ const checkout: CartPage = {
     quantity: [{ at: '[role="cell"]:nth-child(3)', find: /(\d+)/ }],
     machinePrice: [],
     unitPrice: [],
+    linePrice: [{ at: '[role="cell"]:nth-child(4)' }],
     selected: [],
   },
   currency,

@@ -41,6 +41,7 @@ const row: RowPlaces = {
     { at: '.product-price .amount' },
     { at: '.wc-block-components-product-price__value' },
   ],
+  linePrice: [{ at: '.product-total .amount' }],
   selected: [],
 };
 

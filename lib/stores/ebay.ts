@@ -1,0 +1,119 @@
+import type { CartPage, OfferPage, Store } from './store.ts';
+
+/** eBay's sites with the currency that their plain signs mean; each stands at `www`, `cart`, `cart.payments` and `pay`. */
+const sites = {
+  com: 'USD',
+  'co.uk': 'GBP',
+  de: 'EUR',
+  fr: 'EUR',
+  it: 'EUR',
+  es: 'EUR',
+  nl: 'EUR',
+  at: 'EUR',
+  be: 'EUR',
+  ie: 'EUR',
+  pl: 'PLN',
+  ch: 'CHF',
+  'com.au': 'AUD',
+  ca: 'CAD',
+  'com.hk': 'HKD',
+  'com.my': 'MYR',
+  ph: 'PHP',
+  'com.sg': 'SGD',
+};
+
+const itemId = /\/itm\/(?:[^/?#]+\/)?(\d{8,13})/;
+
+/** What a seller's bucket and the summary show is what is charged; a converted figure beside it is only near it, and makes an amount unclear. */
+const cart: CartPage = {
+  totalKind: 'before-tax',
+  canaries: { items: '.cart-bucket-lineitem', total: '[data-test-id="SUBTOTAL"]' },
+  groups: null,
+  rows: '.cart-bucket-lineitem',
+  skip: '[class*="saved" i], [data-test-id*="save-for-later-list" i]',
+  row: {
+    id: [{ at: 'a[href*="/itm/"]', attribute: 'href', find: itemId }],
+    title: [{ at: '.item-title' }],
+    picture: [{ at: 'img', attribute: 'src' }],
+    variant: [{ at: '.item-variations' }],
+    seller: [],
+    quantity: [
+      { at: 'select[data-test-id="qty-dropdown"]', property: 'value' },
+      { at: 'input.textbox__control', property: 'value' },
+    ],
+    machinePrice: [],
+    unitPrice: [{ at: '.item-price' }],
+    selected: [],
+  },
+  currency: [],
+  summary: {
+    lines: {
+      rows: '[data-test-id="cart-summary"] .cart-summary-line-item, [data-testid="cart-summary"] .cart-summary-line-item',
+      label: '.label-col',
+      amount: '.val-col',
+      type: [],
+    },
+    total: '[data-test-id="SUBTOTAL"]',
+  },
+  empty: '[data-test-id="start-shopping"]',
+  observe: ['[data-test-id="cart-summary"]', '[data-testid="cart-summary"]', '.cart-bucket'],
+};
+
+const checkout: CartPage = {
+  totalKind: 'grand',
+  canaries: { items: '.line-item--listings', total: '[data-test-id="TOTAL"]' },
+  groups: null,
+  rows: '.line-item--listings',
+  skip: null,
+  row: {
+    id: [{ at: 'a[href*="/itm/"]', attribute: 'href', find: itemId }, { at: '.item-title' }],
+    title: [{ at: '.item-title' }],
+    picture: [{ at: 'img', attribute: 'src' }],
+    variant: [{ at: '.item-variations' }],
+    seller: [],
+    quantity: [
+      { at: '.item-quantity select', property: 'value' },
+      { at: '.item-quantity input', property: 'value' },
+      { at: '.item-quantity', find: /(\d+)/ },
+    ],
+    machinePrice: [],
+    unitPrice: [{ at: '.item-price' }],
+    selected: [],
+  },
+  currency: [],
+  summary: {
+    lines: { rows: '.summary-item', label: '.label', amount: '.amount', type: [] },
+    total: '[data-test-id="TOTAL"] .amount',
+  },
+  empty: null,
+  observe: ['.summary-item', '[data-test-id="TOTAL"]', '#mainContent'],
+};
+
+const product: OfferPage = {
+  place: '.x-price-primary',
+  price: [{ at: '.x-price-primary .ux-textspans' }],
+  currency: [],
+  observe: ['.x-price-section', '.x-price-primary'],
+};
+
+/** eBay, every site. Places as maintained code of 2025 and 2026 names them; the labels' column of the cart's summary from general knowledge. */
+export const ebay: Store = {
+  id: 'ebay',
+  name: 'eBay',
+  orders: 'store-cart',
+  home: 'https://cart.ebay.com/',
+  hosts: Object.entries(sites).flatMap(([end, currency]) =>
+    ['www', 'cart', 'cart.payments', 'pay'].map((name) => ({
+      host: `${name}.ebay.${end}`,
+      currency,
+    })),
+  ),
+  pages: [
+    { path: /^\/api\//, kind: 'none' },
+    { path: /^\/(sc\/(view|add))?\/?$/, host: /^cart\./, kind: 'cart', page: cart },
+    { path: /^\/(rxo|rgxo)(\/view)?\/?$/, host: /^pay\./, kind: 'checkout', page: checkout },
+    { path: itemId, host: /^www\./, kind: 'product', page: product },
+  ],
+  itemPath: '/itm/{id}',
+  itemQuery: ['var'],
+};
