@@ -3,18 +3,23 @@ import type { TraceEvent } from './trace.ts';
 /** What a script cost, in milliseconds: `run` with its frames on the stack, `compile` before that. */
 export type ScriptTime = { readonly run: number; readonly compile: number };
 
-const urlOf = ({ args }: TraceEvent): string =>
-  args.data?.url ?? (typeof args['fileName'] === 'string' ? args['fileName'] : '');
+const urlOf = ({ args }: TraceEvent): string => args.data?.url ?? '';
 
-const running = new Set(['FunctionCall', 'v8.run', 'V8.RunMicrotasks']);
+const calling = new Set(['FunctionCall', 'EvaluateScript']);
 
 /** Time in calls into scripts whose address starts so; calls inside such calls count once. */
 export const scriptTime = (events: readonly TraceEvent[], start: string): ScriptTime => {
   const own = events.filter((event) => event.ph === 'X' && urlOf(event).startsWith(start));
-  const calls = outermost(own.filter(({ name }) => running.has(name)));
-  const compiles = outermost(own.filter(({ name }) => name === 'v8.compile'));
-  return { run: milliseconds(calls), compile: milliseconds(compiles) };
+  const calls = outermost(own.filter(({ name }) => calling.has(name)));
+  const compiles = own.filter(
+    (event) => event.name === 'v8.compile' && calls.some((call) => isInside(event, call)),
+  );
+  const compile = milliseconds(compiles);
+  return { run: milliseconds(calls) - compile, compile };
 };
+
+const isInside = (inner: TraceEvent, outer: TraceEvent): boolean =>
+  inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 
 /** Everything that the thread did on which a page's scripts run, in milliseconds. */
 export const busyTime = (events: readonly TraceEvent[], marker: string): number => {

@@ -19,7 +19,7 @@ const TraceEvent = z.object({
 });
 export type TraceEvent = z.infer<typeof TraceEvent>;
 
-const categories = 'devtools.timeline,toplevel,v8,__metadata,disabled-by-default-v8.compile';
+const categories = 'devtools.timeline,toplevel';
 
 /** What Chromium did while `work` ran: every call into a script, and every task of its threads. */
 export const traceOf = async (
