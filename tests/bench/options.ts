@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** What the command line asks for: how many rounds, and a file for the results as JSON. */
 export type Options = { readonly rounds: number; readonly json: string | null };
 
-const usualRounds = 7;
+const usualRounds = 5;
 
 /** Reads `--rounds N` and `--json FILE`; throws for anything else. */
 export const readOptions = (args: string[]): Options => {
