@@ -1,5 +1,6 @@
 import { accessibleText } from './accessible-text.ts';
 import { attribute } from './attribute.ts';
+import { findAll } from './find-all.ts';
 import { findFirst } from './find-first.ts';
 import { findRendered } from './find-rendered.ts';
 import { mostLooked } from './most-looked.ts';
