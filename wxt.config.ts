@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Everything an extension page needs and nothing else; intermediaries are https, practice ones on loopback. */
@@ -13,10 +14,15 @@ const pagePolicy = [
   "form-action 'none'",
 ].join('; ');
 
+const noContext = fileURLToPath(
+  new URL('entrypoints/store.content/no-context.ts', import.meta.url),
+);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': noContext } } }),
   hooks: {
     'build:manifestGenerated': (_, { background }) => {
       // Each browser takes the entry that it knows; with both, one linter can judge both packages.

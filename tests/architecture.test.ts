@@ -110,9 +110,8 @@ describe('the files', () => {
       if (seen.has(file)) return [];
       seen.add(file);
       const text = readFileSync(file, 'utf8');
-      const runtime = [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)].map(
-        (m) => m[1] ?? '',
-      );
+      const imports = /^(?:import|export) (?!type )[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm;
+      const runtime = [...text.matchAll(imports)].map((m) => m[1] ?? m[2] ?? '');
       return runtime.flatMap((target) => {
         if (target === 'zod') return [file];
         return target.startsWith('.') ? visit(normalize(join(dirname(file), target))) : [];

@@ -18,43 +18,55 @@ const style = `
 /** Stores redraw parts of their pages; how often the chip looks whether it went with one. */
 const lookAfter = 1500;
 
-/** Makes the chip of one page; it shows nothing until the background has said what. */
+/** Makes the chip of one page; nothing is drawn until the background has said what. */
 export const createChip = (document: Document, stores: readonly Store[]): Chip => {
-  const host = document.createElement('span');
-  const label = document.createElement('span');
-  const text = document.createElement('bdi');
-  const source = document.createElement('small');
-  const sheet = document.createElement('style');
+  let sign: Sign | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
   let shown = false;
-  sheet.textContent = style;
-  label.append(text, source);
-  host.attachShadow({ mode: 'closed' }).append(sheet, label);
 
-  const stand = (): void => {
+  const stand = (host: Element): void => {
     const place = shown ? totalPlace(document, stores) : null;
     const line = place && lineOf(place);
     if (!line) host.remove();
     else if (host.previousSibling !== line) line.after(host);
   };
+  const draw = (): Sign => {
+    const drawn = drawSign(document);
+    timer = setInterval(() => {
+      if (shown && !drawn.host.isConnected) stand(drawn.host);
+    }, lookAfter);
+    return drawn;
+  };
   const receive = (message: unknown): undefined => {
     if (!isChipText(message)) return;
     shown = message.chip !== null;
-    write(label, text, source, message);
-    stand();
+    sign ??= draw();
+    sign.write(message);
+    stand(sign.host);
   };
-  const timer = setInterval(() => {
-    if (shown && !host.isConnected) stand();
-  }, lookAfter);
   const remove = (): void => {
     clearInterval(timer);
-    host.remove();
+    sign?.host.remove();
   };
   return { receive, remove };
 };
 
-const write = (label: HTMLElement, text: Element, source: Element, words: ChipText): void => {
-  text.textContent = words.chip;
-  source.textContent = words.title;
-  label.lang = words.language;
-  label.dir = words.direction;
+type Sign = { host: Element; write: (words: ChipText) => void };
+
+const drawSign = (document: Document): Sign => {
+  const host = document.createElement('span');
+  const label = document.createElement('span');
+  const text = document.createElement('bdi');
+  const source = document.createElement('small');
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  label.append(text, source);
+  host.attachShadow({ mode: 'closed' }).append(sheet, label);
+  const write = ({ chip, title, language, direction }: ChipText): void => {
+    text.textContent = chip;
+    source.textContent = title;
+    label.lang = language;
+    label.dir = direction;
+  };
+  return { host, write };
 };

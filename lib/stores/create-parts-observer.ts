@@ -1,6 +1,9 @@
 import { findAll } from './find-all.ts';
 
-/** Observes the parts of a page that it was last given, and says at once when these are other ones than before. */
+/**
+ * Observes the parts of a page that it was last given, and says at once when these are other ones than before. After a change inside them it rests
+ * until it is given them again: of a thousand changes at once it hears the first.
+ */
 export type PartsObserver = {
   readonly observe: (selectors: readonly string[]) => void;
   readonly stop: () => void;
@@ -8,16 +11,23 @@ export type PartsObserver = {
 
 /** Makes an observer that calls `changed` when something changes inside the parts, or when a part comes, goes or is replaced. */
 export const createPartsObserver = (document: Document, changed: () => void): PartsObserver => {
-  const observer = new MutationObserver(changed);
   let parts: readonly Element[] = [];
+  let resting = false;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    resting = true;
+    changed();
+  });
   return {
     observe: (selectors) => {
       const found = selectors.flatMap((selector) => findAll(document, selector));
-      if (found.length === parts.length && found.every((part, at) => part === parts[at])) return;
+      const same = found.length === parts.length && found.every((part, at) => part === parts[at]);
+      if (same && !resting) return;
       parts = found;
+      resting = false;
       observer.disconnect();
       for (const part of parts) observer.observe(part, kinds);
-      changed();
+      if (!same) changed();
     },
     stop: () => observer.disconnect(),
   };

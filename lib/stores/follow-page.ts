@@ -19,10 +19,14 @@ export const followPage = (
   tell: (facts: string, sighting: Sighting) => void,
 ): FollowedPage => {
   let place: Place | null = null;
+  let address = '';
   let settling = unsettled;
 
   const move = (): boolean => {
-    const here = locate(document.location.href, stores);
+    const { href } = document.location;
+    if (href === address) return false;
+    address = href;
+    const here = locate(href, stores);
     if (pageOf(here) === pageOf(place)) return false;
     if (!pageOf(here)) tell(left, { left: true });
     place = here;

@@ -1,4 +1,8 @@
+import { attribute } from './attribute.ts';
+import { findAll } from './find-all.ts';
+import { isRendered } from './is-rendered.ts';
 import { type CartPlace, isHost } from './locate.ts';
+import { mostLooked } from './most-looked.ts';
 import { read } from './read.ts';
 
 /** An item's own address, the row's link to it or rebuilt from its id: nothing of the page's tracking, only what names the seller or the variant. */
@@ -19,7 +23,7 @@ const rebuilt = (row: Element, id: string, address: string, { store, host }: Car
     store.itemPath.replace('{id}', () => encodeURIComponent(id)),
     `https://${host}`,
   );
-  const href = read(row, [{ at: `a[href*="${plainId(id)}"]`, attribute: 'href' }]);
+  const href = hrefWith(row, id.replace(/[^\w-]/g, ''));
   const given = href !== null && URL.canParse(href, address) ? new URL(href, address) : null;
   for (const name of store.itemQuery) {
     const value = given?.searchParams.get(name);
@@ -28,5 +32,10 @@ const rebuilt = (row: Element, id: string, address: string, { store, host }: Car
   return link.href;
 };
 
-/** An id inside a selector: anything but letters, digits and dashes is left out of the search. */
-const plainId = (id: string): string => id.replace(/[^\w-]/g, '');
+/** Where the row's link leads that has these letters in it, the one that is seen first. A selector of its own for each row would have to be read anew by the browser. */
+const hrefWith = (row: Element, part: string): string | null => {
+  if (part === '') return null;
+  const links = findAll(row, 'a').filter((one) => attribute(one, 'href')?.includes(part));
+  const link = links.find(isRendered) ?? links[0];
+  return link ? (attribute(link, 'href')?.slice(0, mostLooked) ?? null) : null;
+};

@@ -9,7 +9,7 @@ export const readAmount = (
   text: string,
   { stated, host }: AmountHint,
 ): Money | 'unclear' | null => {
-  const parsed = parseMoney(text, { currency: stated ?? host, decimal: null });
+  const parsed = parseMoney(text.trim(), { currency: stated ?? host, decimal: null });
   if (parsed.ok) return parsed.money;
   return parsed.reason === 'no-amount' ? null : 'unclear';
 };

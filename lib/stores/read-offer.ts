@@ -1,11 +1,11 @@
 import type { Offer } from '../cart/offer.ts';
-import { findAll } from './find-all.ts';
 import { findRendered } from './find-rendered.ts';
 import type { OfferPlace } from './locate.ts';
 import { pageAddress } from './page-address.ts';
 import { read } from './read.ts';
 import { readAmount } from './read-amount.ts';
 import { readCurrency } from './read-currency.ts';
+import { rootOf } from './root-of.ts';
 
 /** The price of the one product that a page is about; `null` when it shows none that is certain. Never throws. */
 export const readOffer = (
@@ -15,7 +15,7 @@ export const readOffer = (
   now: Date,
 ): Offer | null => {
   if (!findRendered(document, page.place)) return null;
-  const [root] = findAll(document, ':root');
+  const root = rootOf(document);
   const text = root ? read(root, page.price) : null;
   const hint = { stated: readCurrency(document, page.currency), host: currency };
   const price = text === null ? null : readAmount(text, hint);

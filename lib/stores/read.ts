@@ -1,6 +1,7 @@
 import { accessibleText } from './accessible-text.ts';
 import { attribute } from './attribute.ts';
 import { findAll } from './find-all.ts';
+import { findFirst } from './find-first.ts';
 import { findRendered } from './find-rendered.ts';
 import { mostLooked } from './most-looked.ts';
 import type { Read } from './store.ts';
@@ -34,7 +35,7 @@ const nameOf = (code: string, names: Readonly<Record<string, string>>): string |
 const targetOf = (element: Element, { at, attribute: name, property }: Read): Element | null => {
   if (at === undefined) return element;
   const forMachines = name !== undefined || property !== undefined;
-  return findRendered(element, at) ?? (forMachines ? (findAll(element, at)[0] ?? null) : null);
+  return findRendered(element, at) ?? (forMachines ? findFirst(element, at) : null);
 };
 
 const rawText = (target: Element, { attribute: name, property }: Read): string | null => {

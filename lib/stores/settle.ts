@@ -22,5 +22,7 @@ export const settle = (
 };
 
 /** What a look says, without when that was. */
-const factsOf = (sighting: Sighting): string =>
-  JSON.stringify(sighting, (key, value: unknown) => (key === 'seenAt' ? '' : value));
+const factsOf = (sighting: Sighting): string => {
+  if ('cart' in sighting) return JSON.stringify({ ...sighting.cart, seenAt: '' });
+  return JSON.stringify('offer' in sighting ? { ...sighting.offer, seenAt: '' } : sighting);
+};

@@ -22,7 +22,11 @@ export const watch = (
 ): void => {
   if (signal.aborted) return;
   const page = followPage(document, stores, clock, onlyNews(report));
-  const looks = pace(clock, page.look);
+  // Observed again before each look: what changes after the look begins another one.
+  const looks = pace(clock, () => {
+    parts.observe(page.parts());
+    return page.look();
+  });
   const parts = createPartsObserver(document, looks.soon);
   const endTicks = repeat(clock, tick, () => {
     if (page.move()) looks.soon();

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { awaitPage } from '../../lib/stores/await-page.ts';
+import { stores } from '../../lib/stores/stores.ts';
+import { handClock } from './hand-clock.ts';
+import { openPage } from './open-page.ts';
+
+const cartAt = 'https://www.amazon.com/cart';
+const productAt = 'https://www.amazon.com/s?k=kettle';
+
+/** A page that is waited for, and how often it has been said that there is something to read. */
+const start = (address: string) => {
+  const document = openPage('<html><body></body></html>', address);
+  const clock = handClock();
+  const said: string[] = [];
+  awaitPage(document, stores, () => said.push(document.location.href), clock);
+  return { document, clock, said };
+};
+
+describe('a cart', () => {
+  it('has arrived at once, and is not waited for again', () => {
+    const { clock, said } = start(cartAt);
+    expect(said).toEqual([cartAt]);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('has arrived when the page goes there without a reload', () => {
+    const { document, clock, said } = start(productAt);
+    clock.pass(10_000);
+    expect(said).toEqual([]);
+    document.location.href = cartAt;
+    clock.pass(1500);
+    expect(said).toEqual([cartAt]);
+    expect(clock.waiting()).toBe(0);
+  });
+});
+
+it('does not touch a page that is no cart', () => {
+  const { document, clock, said } = start(productAt);
+  for (const name of ['querySelector', 'querySelectorAll', 'createTreeWalker'])
+    Object.defineProperty(document, name, { value: () => expect.fail(name) });
+  clock.pass(60_000);
+  expect(said).toEqual([]);
+});
