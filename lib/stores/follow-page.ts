@@ -28,7 +28,7 @@ export const followPage = (
     address = href;
     const here = locate(href, stores);
     if (pageOf(here) === pageOf(place)) return false;
-    if (!pageOf(here)) tell(left, { left: true });
+    if (!isCart(here)) tell(left, { left: true });
     place = here;
     settling = unsettled;
     return true;
@@ -46,7 +46,11 @@ export const followPage = (
   return { move, look, parts: () => pageOf(place)?.observe ?? [] };
 };
 
-const left = 'left';
+/** The facts of a page that shows nothing to be told. */
+export const left = 'left';
+
+const isCart = (place: Place | null): boolean =>
+  place?.kind === 'cart' || place?.kind === 'checkout';
 
 /** Where the facts of a place stand; pages without any are not looked at. */
 const pageOf = (place: Place | null) => (place && 'page' in place ? place.page : null);

@@ -1,6 +1,6 @@
 import { type Clock, realClock } from './clock.ts';
 import { createPartsObserver } from './create-parts-observer.ts';
-import { followPage } from './follow-page.ts';
+import { followPage, left } from './follow-page.ts';
 import { pace } from './pace.ts';
 import { repeat } from './repeat.ts';
 import type { Sighting } from './sighting.ts';
@@ -38,7 +38,8 @@ export const watch = (
 };
 
 const onlyNews = (report: (sighting: Sighting) => void) => {
-  let told = '';
+  // Of a page that never showed anything, that it shows nothing is no news.
+  let told = left;
   return (facts: string, sighting: Sighting): void => {
     if (facts === told) return;
     told = facts;

@@ -67,7 +67,7 @@ const pages = [
     facts: {
       store: 'shopify',
       page: 'checkout',
-      items: [['Brass lamp', 2, null]],
+      items: [['Brass lamp', 2, 2450]],
       lines: [
         ['items', 4900],
         ['shipping', 490],
@@ -124,7 +124,7 @@ const pages = [
     facts: {
       store: 'woocommerce',
       page: 'checkout',
-      items: [['Brass lamp', 2, null]],
+      items: [['Brass lamp', 2, 12_000]],
       lines: [['items', 24_000]],
       total: [24_000, 'TRY'],
     },
