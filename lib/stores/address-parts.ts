@@ -5,11 +5,13 @@ export type AddressParts = {
   readonly fragment: readonly string[];
   readonly routes: readonly (readonly string[])[];
   readonly query: URLSearchParams;
+  /** It ends like a file for programs. */
+  readonly isData: boolean;
 };
 
 /** Names of query fields that hold the route of a shop's one script, as in `?route=checkout/cart`. */
 const routeNames =
-  /^(?:_?route_?|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
+  /^(?:_?route_?|r|cl|com|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
 
 /** An address taken apart; `null` for what is no web address. */
 export const addressParts = (address: string): AddressParts | null => {
@@ -19,15 +21,20 @@ export const addressParts = (address: string): AddressParts | null => {
   return {
     host: hostname.toLowerCase().split('.'),
     path: segments(pathname),
-    fragment: /^#!?\/?[^=&]*$/.test(hash)
-      ? segments(hash.replace(/^#!?/, '').replace(/\?.*/s, ''))
-      : [],
+    fragment:
+      /^#(?:!|\/|[^/]*$)[^=&]*$/.test(hash) && (pathname === '/' || /^#[!/]/.test(hash))
+        ? segments(hash.replace(/^#!?/, '').replace(/\?.*/s, ''))
+        : [],
     routes: [...searchParams].flatMap(([name, value]) =>
       routeNames.test(name) ? [value.split(/[/.]/).map(plain).filter(Boolean)] : [],
     ),
     query: searchParams,
+    isData: /\.(?:js|json|xml|css|svg|png|jpe?g|webp|pdf|txt)$/i.test(pathname),
   };
 };
+
+/** An address with more parts than this says nothing with the rest of them. */
+const mostParts = 20;
 
 const segments = (path: string): string[] =>
   path
@@ -40,7 +47,8 @@ const segments = (path: string): string[] =>
         ),
       ),
     )
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, mostParts);
 
 const decoded = (segment: string): string => {
   try {

@@ -11,31 +11,31 @@ export const addressWords = {
       'kosik nakupnikosik kosar cosdecumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
   ),
   checkout: words(
-    'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordershippingbilling ordershipping orderbilling ' +
-      'kasse zurkasse kassenbereich bestellen bestellabschluss commander passercommande validationcommande finalisercommande caisse ' +
+    'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +
+      'kasse zurkasse kassenbereich bestellen bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
       'finalizarcompra finalizarpedido tramitarpedido realizarpedido procesarcompra cassa concludiordine procediallordine finalizarcompras fecharpedido ' +
       'afrekenen bestellingafronden kassan kassa tillkassan utcheckning zamowienie skladaniezamowienia kasa realizacjazamowienia odeme odemeadimi siparisitamamla satinal ' +
       'oformlenie oformleniezakaza oformitzakaz оформление оформлениезаказа oformlennia oformlennyazamovlennya оформленнязамовлення ' +
-      'الدفع إتمامالطلب اتمامالطلب إتمامالشراء تسویهحساب پرداخت tasvie קופה תשלום 購入手続き ご購入手続き 注文手続き ご注文手続き レジ ' +
+      'الدفع إتمامالطلب اتمامالطلب إتمامالشراء تسویهحساب پرداخت tasvie קופה תשלום 購入手続き ご購入手続き 注文手続き ご注文手続き 注文確認 ご注文確認 注文内容確認 レジ ' +
       '结算 结账 結帳 結賬 結算 提交订单 jiesuan 주문서 주문결제 결제하기 결제 thanhtoan dathang pokladna penztar finalizarecomanda finalizeazacomanda tameio ταμειο blagajna',
   ),
   placed: words(
-    'thankyou thanks thankyouforyourorder orderreceived orderconfirmed orderconfirmation orderplaced ordercomplete ordercompleted ordersuccess ordersuccessful orderdone orderfinished orderfinish ordersummarycomplete ' +
+    'thankyou thanks thankyouforyourorder orderreceived orderconfirmed orderconfirmation orderplaced ordercomplete ordercompleted ordersuccess ordersuccessful orderdone orderresult orderfinished orderfinish ordersummarycomplete ' +
       'purchasecomplete purchasecompleted purchaseconfirmation purchasesuccess checkoutsuccess checkoutcomplete checkoutcompleted checkoutconfirmation checkoutthankyou checkoutfinish checkoutonepagesuccess ' +
       'paymentsuccess paymentsuccessful paymentcomplete paymentcompleted paymentconfirmation payresult paysuccess bookingconfirmation bookingconfirmed bookingcomplete reservationconfirmed reservationconfirmation transactioncomplete ' +
-      'danke vielendank bestellbestatigung bestellbestaetigung bestellungerfolgreich merci mercipourvotrecommande confirmationcommande confirmationdecommande commandeconfirmee gracias pedidoconfirmado confirmacionpedido confirmaciondepedido compraconfirmada pedidorecibido ' +
+      'danke vielendank bestellbestatigung bestellbestaetigung bestellungerfolgreich bestellungabgeschlossen bestellungbestatigung bestellungbestaetigung merci mercipourvotrecommande confirmationcommande confirmationdecommande commandeconfirmee gracias pedidoconfirmado confirmacionpedido confirmaciondepedido compraconfirmada comprafinalizada comprarealizada pedidofinalizado pedidorecibido ' +
       'grazie ordineconfermato confermaordine ordinericevuto obrigado pedidorealizado confirmacaopedido encomendaconfirmada bedankt bestellingbevestigd bestellinggeplaatst tack tackfordinorder orderbekraftelse orderbekreftelse takk kiitos tilausvahvistus tak ordrebekraeftelse ' +
-      'dziekujemy podziekowanie zamowieniezlozone potwierdzeniezamowienia tesekkurler siparistamamlandi siparisiniztamamlandi siparisonayi spasibo заказоформлен zakazoformlen dyakuyemo замовленняоформлено ' +
+      'dziekujemy podziekowanie zamowieniezlozone potwierdzeniezamowienia tesekkurler spasibozazakaz spasibozapokupku siparistamamlandi siparisiniztamamlandi siparisonayi spasibo заказоформлен zakazoformlen dyakuyemo замовленняоформлено ' +
       'شكرا تمالطلب تماستلامالطلب سفارشثبتشد پرداختموفق תודה ご注文完了 注文完了 購入完了 ordercomp 订单完成 支付成功 下单成功 訂單完成 주문완료 결제완료 camon dathangthanhcong donhangdanhan dekujeme koszonjuk multumim efxaristoume',
   ),
   product: words(
-    'p pd pdp prd prod product products produkt produkte produkty produit produits producto productos prodotto prodotti produto produtos dp item items itm goods artikel article-p tovar urun listing sku app deal deals detail productdetail productdetails productpage product-page viewitem',
+    'p pd pdp prd prod product products produkt produkte produkty produit produits producto productos prodotto prodotti produto produtos dp item items itm goods artikel article-p tovar urun listing sku app ip oferta deal deals detail productdetail productdetails productpage product-page viewitem',
   ),
 } as const;
 
 /** Words for a cart that are goods as well: they count at the top of a shop only, not below one of its departments. */
 export const goodsWords = words(
-  'bag basket trolley caddie carro cesta canasta borsa sacola cesto mandje kurv korb سل سبد סל kosar cos grozs',
+  'bag basket trolley panier caddie carro cesta canasta borsa sacola cesto mandje kurv korb سل سبد סל kosar cos grozs',
 );
 
 /** Parts before which a word for a cart is the name of goods, of a text or of a program's door. */
@@ -45,9 +45,9 @@ export const elsewhereWords = words(
 
 /** What may stand before and after a word for a cart or checkout in the same part: `my-cart`, `CheckoutCartDisplayView`, `intlcheckout`. */
 export const before =
-  'a|an|my|mein|mon|mi|il|meu|your|our|the|go|to|co|view|show|see|open|get|add|addto|update|edit|empty|clear|shop|shopping|store|user|client|customer|member|guest|web|mobile|m|www|ajax|mini|side|full|new|old|begin|start|billing|payment|review|final|order|secure|secured|safe|one|onepage|onestep|single|multi|multistep|express|quick|fast|easy|intl|international|global|sp|b2c|b2b|proceed|proceedto|goto|cart|checkout|item|online|express|digital|event|ticket|ticketing';
+  'a|an|my|mein|dein|ihr|mon|ma|votre|notre|mi|tu|su|il|mio|tuo|meu|minha|seu|sua|moj|twoj|min|din|mijn|uw|jouw|muj|moy|moya|vasha|alisveris|your|our|the|go|to|co|view|show|see|open|get|add|addto|update|edit|empty|clear|shop|shopping|store|user|client|customer|member|guest|web|mobile|m|www|ajax|mini|side|full|new|old|begin|start|billing|payment|review|final|order|secure|secured|safe|one|onepage|onestep|single|multi|multistep|express|quick|fast|easy|intl|international|global|sp|b2c|b2b|proceed|proceedto|goto|cart|checkout|item|online|express|digital|event|ticket|ticketing';
 export const after =
-  'page|pages|view|display|displayview|show|home|index|main|default|detail|details|list|listing|lists|all|content|contents|item|items|summary|overview|edit|empty|info|login|signin|guest|register|begin|start|billing|payment|pay|review|shipping|ship|delivery|deliver|address|addresses|confirm|confirmation|step|steps|onepage|options|option|method|methods|process|processing|new|test|v|full|standard|entry|express|customer|contact|information|order|cart|checkout|drawer|modal|panel';
+  'page|pages|view|display|displayview|show|home|index|main|default|detail|details|list|listing|lists|all|content|contents|item|items|summary|overview|edit|empty|info|login|signin|guest|register|begin|start|billing|payment|pay|review|shipping|ship|delivery|deliver|address|addresses|confirm|confirmation|step|steps|onepage|options|option|method|methods|process|processing|new|test|v|full|standard|entry|express|customer|contact|information|order|cart|checkout|drawer|modal|panel|action|external|now|pl|decompra|decompras|delacompra|dellaspesa|dachat|deachat|anzeigen|ansehen|ubersicht|uebersicht|pokupok|tovarov|apercu|resumen|resumo|ozeti';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

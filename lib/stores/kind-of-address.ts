@@ -1,5 +1,9 @@
 import type { PageKind } from '../cart/page-reading.ts';
+import { isNoShop, kindOfHost } from './address-host.ts';
 import { type AddressParts, addressParts } from './address-parts.ts';
+import { isProductPath, isProductScript } from './address-product.ts';
+import { kindOfQuery } from './address-query.ts';
+import { isDone, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
 import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
@@ -18,13 +22,30 @@ export const kindOfAddress = (address: string): PageKind => {
   return known?.kind ?? kindOfParts(parts);
 };
 
-const kindOfParts = (parts: AddressParts): PageKind =>
-  kindOfPath(parts.path) ??
-  kindOfPath(parts.fragment) ??
-  parts.routes.map(kindOfPath).find((kind) => kind !== null) ??
-  (opensDrawer(parts.query) ? 'cart' : null) ??
-  kindOfHost(parts) ??
-  'none';
+const kindOfParts = (parts: AddressParts): PageKind => {
+  if (isNoShop(parts.host) || parts.isData) return 'none';
+  return (
+    kindOfPaths(parts) ??
+    kindOfRoute(parts) ??
+    kindOfQuery(parts.query) ??
+    (parts.path.some(isElsewhere) ? null : kindOfHost(parts)) ??
+    (isProductScript(parts) ? 'product' : 'none')
+  );
+};
+
+/** The route of a program that runs in the page tells more than the path, where that says checkout already; so does the number of an order. */
+const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null => {
+  const kind = kindOfPath(path);
+  if (kind === null) return kindOfPath(fragment);
+  if (kind !== 'checkout') return kind;
+  return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? kindOfPath(fragment) ?? kind);
+};
+
+/** A route goes on where the path ends. A list of goods has pages too, so that no route makes a product. */
+const kindOfRoute = ({ path, routes }: AddressParts): PageKind | null =>
+  routes
+    .map((route) => kindOfPath([...path, ...route]))
+    .find((kind) => kind !== null && kind !== 'product') ?? null;
 
 /** A page of one kind stands at most this many parts below the part that says so: `/cart/index`, `/checkout/42/payment/cards`. */
 const deepest = { cart: 2, checkout: 4, placed: 3 };
@@ -36,9 +57,11 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   const kind = kinds[last] ?? null;
   if (kind === null) return isProductPath(path) ? 'product' : null;
   const below = path.slice(last + 1);
-  if (path.some((part) => isElsewhere(part))) return isProductPath(path) ? 'product' : 'none';
+  if (path.slice(0, last).some(isElsewhere) || below.some(isOther))
+    return isProductPath(path) ? 'product' : 'none';
+  if (isOrder(flattened(path[last] ?? '')) && below.some(isRecord)) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
-  return kind === 'cart' && below.some(isStep) ? 'checkout' : kind;
+  return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
 
 type Decisive = 'cart' | 'checkout' | 'placed';
@@ -46,14 +69,27 @@ type Decisive = 'cart' | 'checkout' | 'placed';
 const kindOfPart = (part: string, above: readonly string[]): Decisive | null => {
   const flat = flattened(part);
   if (goodsWords.has(flat) && !above.every(isNeutral)) return null;
-  if (addressWords.placed.has(flat) || isDone(flat, above)) return 'placed';
-  if (wrapped(flat, addressWords.checkout) || isOrderStep(flat, above)) return 'checkout';
+  if (part === 'checkout_confirmation') return 'checkout';
+  if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
+  if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
+    return 'checkout';
   return wrapped(flat, addressWords.cart) ? 'cart' : null;
 };
 
+/** Thanks for anything but a letter or a subscription. */
+const isThanks = (flat: string, above: readonly string[]): boolean =>
+  (addressWords.placed.has(flat) || wrapped(flat, addressWords.placed, 6)) &&
+  !above.some((part) =>
+    /^(?:newsletters?|contact|kontakt|subscri\w*|leads?|webinars?|demo|quotes?|jobs)$/.test(part),
+  );
+
+/** Shops put their own name there: `intlcheckout`, `bgn_checkout`. */
+const endsInCheckout = (part: string): boolean =>
+  /^(?!self)[a-z\d]{0,12}[-_]?checkouts?$/.test(part);
+
 /** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
 const isNeutral = (part: string): boolean =>
-  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|\d+)$|^(?:shop|store|stores|secure|checkout|account|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|als|find|site|sites|index|public|app|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
+  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|store|stores|secure|checkout|account|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|compra|compras|commande|groceries|orderpipe|find|site|sites|index|public|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
     part,
   );
 
@@ -62,84 +98,32 @@ const flattened = (part: string): string => part.replace(/[-_\s+.~()']/gu, '');
 const frame = new RegExp(`^(?:${before})*?$`, 'u');
 const tail = new RegExp(`^(?:(?:${after})\\d{0,2})*\\d{0,2}$`, 'u');
 
+/** More than this around a word is a text, and would take long to tell. */
+const mostAround = 40;
+
 /** Whether a part is one of the words, alone or with such others around it; a checkout's cart page ends in the word for the cart. */
-const wrapped = (flat: string, words: ReadonlySet<string>): boolean => {
+const wrapped = (flat: string, words: ReadonlySet<string>, shortest = 3): boolean => {
   if (words.has(flat)) return true;
   for (const word of words) {
-    const at = word.length < 3 ? -1 : flat.lastIndexOf(word);
-    if (at >= 0 && frame.test(flat.slice(0, at)) && tail.test(flat.slice(at + word.length)))
+    const at = word.length < shortest ? -1 : flat.lastIndexOf(word);
+    if (at < 0 || flat.length - word.length > mostAround) continue;
+    if (frame.test(flat.slice(0, at)) && tail.test(flat.slice(at + word.length)))
       return !(words === addressWords.checkout && /cart|bag|basket/.test(flat.slice(at)));
   }
   return false;
 };
 
-const ordering =
-  /^(?:orders?|checkouts?|cart|purchase|payments?|pay|book|booking|bookings|reservation|reservations|onepage|basket|buy|shop|store|kasse|commande|pedido|ordine|bestellung|secure|transaction|trade)$/;
-
-/** `success` or `confirmation` below an order, a payment or a booking. */
-const isDone = (flat: string, above: readonly string[]): boolean =>
-  /^(?:success|successful|complete|completed|confirmation|confirmed|finish|finished|received|done|receipt|danke|merci|gracias)$/.test(
-    flat,
-  ) && above.some((part) => ordering.test(flattened(part)));
-
-/** Steps of an order whose words mean something else elsewhere: `/order`, `/booking/payment`, `/book/stays/42`, `/purchase`. */
-const isOrderStep = (flat: string, above: readonly string[]): boolean => {
-  if (
-    /^(?:commande|pedido|ordine|bestellung|bestelling|zamowienie|objednavka|siparis|purchase|buynow|makepayment|paynow)$/.test(
-      flat,
-    )
-  )
-    return true;
-  const parent = flattened(above.at(-1) ?? '');
-  if (/^(?:book|booking|bookings|reserve|reservation)$/.test(parent))
-    return /^(?:stays?|hotels?|flights?|trips?|rooms?|passengers?|travell?ers?|guests?|payment|pay|details|review|summary|checkout|confirm)$/.test(
-      flat,
-    );
-  return (
-    /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|paiement|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/.test(
-      flat,
-    ) &&
-    /^(?:orders?|purchase|buy|secure|transaction|trade|commande|pedido|ordine|bestellung|zamowienie|siparis)$/.test(
-      parent,
-    )
-  );
-};
-
-/** What comes between a cart and its payment. */
-const isStep = (part: string): boolean =>
-  /^(?:address|addresses|shipping|delivery|payment|billing|pay|order|confirm)$/.test(
-    flattened(part),
-  );
-
 const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/[-_]/g, ''));
+
+/** What stands below a cart and is none: a door for programs, a text about it; but some list their products there. */
+const isOther = (part: string): boolean => isElsewhere(part) && !/^products?$/.test(part);
+
+/** What stands below an order that was placed before. */
+const isRecord = (part: string): boolean =>
+  /^\d+$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|all)$/.test(
+    part,
+  );
 
 /** The name of goods or of a text: more than three words. */
 const isSlug = (part: string): boolean =>
   part.split(/[-_+]/).filter((word) => /^\p{L}{3,}$/u.test(word)).length > 3;
-
-/** Goods stand below a word for them, with a name or a number of their own. */
-const isProductPath = (path: readonly string[]): boolean => {
-  const at = path.findLastIndex((part) => addressWords.product.has(part));
-  if (at >= 0 && at < path.length - 1) return true;
-  const last = path.at(-1) ?? '';
-  return /^prd-|-p-?\d{4,}$|[-_]p\d{6,}$|-\d{8,}$/.test(last) || /^p\d{6,}$/.test(last);
-};
-
-/** Shops that open their cart over any page say so in the query. */
-const opensDrawer = (query: URLSearchParams): boolean =>
-  [...query].some(
-    ([name, value]) =>
-      /^(?:(?:open|show|toggle|view)[-_]?(?:mini)?(?:cart|basket|bag)[-_]?(?:drawer|panel|modal|flyout)?|(?:cart|basket)[-_]?(?:drawer|open|panel))$/i.test(
-        name,
-      ) && !/^(?:|0|false|no)$/i.test(value),
-  );
-
-const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
-  if (path.some(isElsewhere) || path.length > 2) return null;
-  const labels = host.slice(0, -2);
-  if (
-    labels.some((label) => /^(?:cart|carts|basket|shoppingcart|warenkorb|panier|bag)$/.test(label))
-  )
-    return 'cart';
-  return labels.some((label) => /^(?:checkout|checkouts|kasse)$/.test(label)) ? 'checkout' : null;
-};

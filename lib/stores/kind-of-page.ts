@@ -18,43 +18,51 @@ export const kindOfPage = (document: Document, address: string | null): PageKind
 };
 
 const decide = (address: PageKind, signals: PageSignals): PageKind => {
-  if (isPlaced(address, signals)) return 'placed';
+  if (isPlaced(address, signals)) return signals.mail ? 'none' : 'placed';
   if (address === 'cart' && hasCart(signals)) return isPaying(signals) ? 'checkout' : 'cart';
   if (address === 'checkout' && (hasCheckout(signals) || hasCart(signals))) return 'checkout';
   if (address === 'product' && isProduct(signals)) return 'product';
-  return decideByPage(signals);
+  return signals.mail ? 'none' : decideByPage(signals);
 };
 
-/** The page alone: fields for a card or an address make a checkout; rows with quantities beside a way to the checkout make a cart. */
+/** The page alone: fields for a card or an address make a checkout, and so does the last button beside a total; rows with quantities beside a way to the checkout make a cart. */
 const decideByPage = (signals: PageSignals): PageKind => {
   if (isPaying(signals)) return 'checkout';
   if (isOrderedRows(signals)) return 'cart';
   if (isProduct(signals)) return 'product';
-  if (isAddressed(signals)) return 'checkout';
-  if (signals.payButton && (signals.total || signals.checkoutTitle) && signals.checkoutMark)
-    return 'checkout';
-  return 'none';
+  return isAddressed(signals) || isReview(signals) ? 'checkout' : 'none';
 };
 
-const isPlaced = (address: PageKind, { placedTitle, placedMark, card }: PageSignals): boolean =>
-  card === 0 &&
-  ((address === 'placed' && (placedTitle || placedMark)) || (placedTitle && placedMark));
+const isPlaced = (
+  address: PageKind,
+  { placedTitle, placedMark, orderNumber, card, payButton }: PageSignals,
+): boolean => {
+  if (card > 0 || payButton) return false;
+  const numbered = placedMark || orderNumber;
+  return address === 'placed' ? placedTitle || numbered : placedTitle && numbered;
+};
 
 const isPaying = ({ card, payFrame, payButton, checkoutMark }: PageSignals): boolean =>
   card >= 2 || (card === 1 && (payButton || checkoutMark)) || (payFrame && payButton);
 
-/** A form for where the goods go; one that also makes a password is for joining. */
+/** A form for where the goods go; one that also makes a password, or says what else it is for, is for joining. */
 const isAddressed = ({
   address,
   password,
   checkoutTitle,
   checkoutMark,
   payButton,
+  joining,
 }: PageSignals): boolean =>
-  address >= 3 && (checkoutTitle || checkoutMark || payButton || (address >= 4 && !password));
+  address >= 3 &&
+  (checkoutTitle || checkoutMark || payButton || (address >= 4 && !password && !joining));
 
-const hasCart = ({ rows, cartMark, toCheckout, total }: PageSignals): boolean =>
-  rows > 0 || cartMark || total || toCheckout;
+/** Nothing left to fill in: the button that ends the order, beside its total or under a title that says so. */
+const isReview = ({ payButton, total, totalLabel, checkoutTitle }: PageSignals): boolean =>
+  payButton && (total || totalLabel || checkoutTitle);
+
+const hasCart = ({ rows, cartMark, toCheckout, total, totalLabel }: PageSignals): boolean =>
+  rows > 0 || cartMark || total || toCheckout || totalLabel;
 
 const hasCheckout = (signals: PageSignals): boolean =>
   isPaying(signals) ||
@@ -62,20 +70,23 @@ const hasCheckout = (signals: PageSignals): boolean =>
   signals.checkoutMark ||
   signals.payFrame ||
   signals.payButton ||
-  signals.total;
+  signals.total ||
+  signals.totalLabel;
 
 const isOrderedRows = ({
   rows,
   cartMark,
   toCheckout,
   total,
+  totalLabel,
   cartTitle,
   addToCart,
 }: PageSignals): boolean => {
-  const structure = [rows > 0, cartMark, toCheckout, total].filter(Boolean).length;
+  const structure = [rows > 0, cartMark, toCheckout, total || totalLabel].filter(Boolean).length;
   if (addToCart > 0 && !cartTitle) return false;
   return cartTitle ? structure >= 2 : structure >= 3 && rows > 0;
 };
 
-/** A list of goods has many buttons to add one. */
-const isProduct = ({ product, addToCart }: PageSignals): boolean => product && addToCart <= 3;
+/** A list of goods has many buttons to add one; without a mark for machines, one field for how many stands beside the button. */
+const isProduct = ({ product, addToCart, rows }: PageSignals): boolean =>
+  product ? addToCart <= 3 : addToCart === 1 || (addToCart === 2 && rows === 1);

@@ -2,98 +2,72 @@ import { accessibleText } from './accessible-text.ts';
 import { attribute } from './attribute.ts';
 import { findAll } from './find-all.ts';
 import { isRendered } from './is-rendered.ts';
+import { type PageFields, pageFields } from './page-fields.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import {
   addToCartWords,
   cartTitle,
   checkoutTitle,
+  forwardWords,
+  joiningWords,
   payWords,
   placedTitle,
+  replyWords,
   toCheckoutWords,
 } from './page-words.ts';
 import { tidy } from './tidy.ts';
 
 /** What of a page speaks for one kind or another. */
-export type PageSignals = {
-  readonly card: number;
-  readonly address: number;
-  readonly password: boolean;
-  readonly payFrame: boolean;
-  readonly payButton: boolean;
-  readonly toCheckout: boolean;
-  readonly addToCart: number;
-  readonly rows: number;
-  readonly cartMark: boolean;
-  readonly checkoutMark: boolean;
-  readonly placedMark: boolean;
-  readonly product: boolean;
-  readonly total: boolean;
-  readonly cartTitle: boolean;
-  readonly checkoutTitle: boolean;
-  readonly placedTitle: boolean;
-};
+export type PageSignals = PageFields &
+  PageTexts & {
+    readonly payFrame: boolean;
+    readonly payButton: boolean;
+    readonly toCheckout: boolean;
+    readonly addToCart: number;
+    readonly rows: number;
+    readonly cartMark: boolean;
+    readonly checkoutMark: boolean;
+    readonly placedMark: boolean;
+    readonly product: boolean;
+    readonly total: boolean;
+    readonly cartTitle: boolean;
+    readonly checkoutTitle: boolean;
+    readonly placedTitle: boolean;
+    readonly joining: boolean;
+    readonly mail: boolean;
+  };
 
 /** More fields, buttons or headings than this tell no more. */
 const most = 400;
 
 /** Looks for signals, in a bounded number of elements whatever the page's size. */
 export const pageSignals = (document: Document): PageSignals => {
-  const fields = findAll(document, 'input, select, textarea').slice(0, most).map(namesOf);
   const buttons = buttonTexts(document);
   const titles = titleTexts(document);
   const has = (selector: string): boolean => findAll(document, selector).length > 0;
+  const shows = (selector: string): boolean =>
+    findAll(document, selector).slice(0, most).some(isRendered);
   const says = (words: RegExp, texts: readonly string[]): boolean =>
     texts.some((text) => words.test(text));
   return {
-    card: kindsIn(fields, cardFields),
-    address: kindsIn(fields, addressFields),
-    password: fields.some((names) => / password /.test(names)),
+    ...pageFields(document),
+    ...pageTexts(document),
     payFrame: has(payFrames),
     payButton: says(payWords, buttons),
-    toCheckout: says(toCheckoutWords, buttons) || has(checkoutLinks),
+    toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
     rows: findAll(document, quantityFields).slice(0, most).filter(isRendered).length,
-    cartMark: has(cartMarks),
-    checkoutMark: has(checkoutMarks),
-    placedMark: has(placedMarks),
-    product: has(productMarks),
-    total: has(totalMarks),
+    cartMark: shows(cartMarks),
+    checkoutMark: shows(checkoutMarks),
+    placedMark: shows(placedMarks),
+    product: has(productMarks) || hasProductData(document),
+    total: shows(totalMarks),
     cartTitle: says(cartTitle, titles),
     checkoutTitle: says(checkoutTitle, titles),
     placedTitle: says(placedTitle, titles),
+    joining: says(joiningWords, [...buttons, ...titles]),
+    mail: says(replyWords, buttons) && says(forwardWords, buttons),
   };
-};
-
-const cardFields: readonly RegExp[] = [
-  /cc-number|card-?_?(?:number|num|no)\b|cardnumber|credit-?_?card-?_?n|ccnum|cc-?_?no\b|kartennummer|pan\b/,
-  /cc-csc|cvv|cvc|csc\b|security-?_?code|securitycode|card-?_?code/,
-  /cc-exp|exp(?:iry|iration)?-?_?(?:date|month|year|mm|yy)|cardexp|expires/,
-];
-
-const addressFields: readonly RegExp[] = [
-  /address-line|street|addr(?:ess)?-?_?(?:line)?-?_?[123]?\b|address1|adresse|direccion|indirizzo|endereco|ulica|strasse/,
-  /address-level2|\bcity|town\b|locality|\bort\b|ville|ciudad|citta|cidade|miasto|gorod/,
-  /address-level1|\bstate\b|province|region|county|prefecture/,
-  /postal|zip|postcode|\bplz\b|\bcap\b|\bcep\b/,
-  /\btel\b|phone|mobile/,
-  /first-?_?name|given-name|fname|\bname\b|full-?_?name/,
-];
-
-/** How many of the given kinds of field a page has. */
-const kindsIn = (fields: readonly string[], kinds: readonly RegExp[]): number =>
-  kinds.filter((kind) => fields.some((names) => kind.test(names))).length;
-
-const named = ['autocomplete', 'name', 'id', 'aria-label', 'placeholder', 'type', 'data-testid'];
-
-/** Everything that a field is called by, of one that a shopper could fill in. */
-const namesOf = (field: Element): string => {
-  const type = attribute(field, 'type') ?? '';
-  if (/^(?:hidden|submit|button|image|checkbox|radio|search)$/i.test(type)) return '';
-  const names = named.map((name) => (attribute(field, name) ?? '').slice(0, 100));
-  const spaced = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2'));
-  return ` ${[...names, ...spaced]
-    .join(' ')
-    .toLowerCase()
-    .replace(/[.[\]:]/g, ' ')} `;
 };
 
 const payFrames =
@@ -117,6 +91,17 @@ const placedMarks =
 const productMarks =
   '[itemtype*="schema.org/Product"], meta[property="og:type"][content="product" i], meta[property="og:type"][content="og:product" i], [id*="add-to-cart" i], [id*="addtocart" i], [name="add-to-cart"], form[action*="/cart/add"]';
 
+/** A page about one product says so for machines in its scripts; a list of many has one for each. */
+const hasProductData = (document: Document): boolean => {
+  const data = findAll(document, 'script[type="application/ld+json" i]').slice(0, 20);
+  const named = data.flatMap((script) => [
+    ...(script.textContent ?? '')
+      .slice(0, 200_000)
+      .matchAll(/"@type"\s*:\s*\[?\s*"Product(?:Group)?"/g),
+  ]);
+  return named.length > 0 && named.length <= 3;
+};
+
 const totalMarks =
   '[class*="grand-total" i], [class*="grandtotal" i], [class*="order-total" i], [class*="ordertotal" i], [class*="cart-total" i], [class*="subtotal" i], [id*="subtotal" i], [class*="sub-total" i], [class*="total-price" i], [id*="ordertotal" i], [data-test*="total" i], [data-testid*="total" i], [class*="summary" i] [class*="total" i]';
 
@@ -134,4 +119,5 @@ const buttonTexts = (document: Document): string[] =>
 const titleTexts = (document: Document): string[] =>
   findAll(document, 'title, h1, h2, h3, legend, [role="heading"]')
     .slice(0, 60)
+    .filter((title) => title.localName === 'title' || isRendered(title))
     .map((title) => tidy(accessibleText(title) || (title.textContent ?? '')).slice(0, 120));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../lib/cart/page-reading.ts';
 import { kindOfAddress } from '../../../lib/stores/kind-of-address.ts';
+import { shopAddresses } from './shop-addresses.ts';
 
 const addresses: Record<PageKind, readonly string[]> = {
   cart: [
@@ -99,7 +100,24 @@ describe.each(Object.entries(addresses))('%s', (kind, urls) => {
   it.each(urls)('%s', (url) => expect(kindOfAddress(url)).toBe(kind));
 });
 
+describe.each(Object.entries(shopAddresses))('%s in shops', (kind, list) => {
+  it.each(
+    list
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )('%s', (line) => {
+    const url = line.startsWith('/') ? `https://shop.example${line}` : `https://${line}`;
+    expect(kindOfAddress(url)).toBe(kind);
+  });
+});
+
 describe('an address', () => {
+  it('is told soon, however long it is', () => {
+    for (const part of ['goto', 'mimini', 'paymentpay', 'a/', 'checkoutcart'])
+      expect(kindOfAddress(`https://shop.example/${part.repeat(400)}x`)).toBe('none');
+  });
+
   it('is of a kind, whatever it holds', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,39 @@
+import type { PageKind } from '../cart/page-reading.ts';
+import type { AddressParts } from './address-parts.ts';
+import { addressWords } from './address-words.ts';
+
+/** What the names of a host say of the pages below it: `carrinho.shop.example`, `checkout.shop.example/c/42`; `null` for a host that says nothing. */
+export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
+  const names = subdomains(host);
+  if (path.length <= 2 && names.some((name) => name.length > 2 && addressWords.cart.has(name)))
+    return 'cart';
+  if (names.some((name) => /^(?:secure-?)?(?:checkouts?|kasse)$/.test(name))) return 'checkout';
+  return names.some((name) => paying.test(name)) && path.some((part) => ordering.test(part))
+    ? 'checkout'
+    : null;
+};
+
+/** Hosts for those who write, teach and program: what stands there about carts is no cart. */
+export const isNoShop = (host: readonly string[]): boolean =>
+  subdomains(host).some((name) => talking.test(name)) || codeHosts.has(host.slice(-2).join('.'));
+
+/** The names before the one that is registered, which may end in two parts, as in `.co.uk`. */
+const subdomains = (host: readonly string[]): readonly string[] =>
+  host.slice(0, /^(?:co|com|net|org|gov|ac|edu|ne|or|go)$/.test(host.at(-2) ?? '') ? -3 : -2);
+
+const paying = /^(?:pay|payments?|buy|trade|orders?|secure\d*)$/;
+
+const ordering =
+  /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy(?:now)?|cashier)$/;
+
+const talking =
+  /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail)$/;
+
+const codeHosts: ReadonlySet<string> = new Set([
+  'github.com',
+  'gitlab.com',
+  'bitbucket.org',
+  'npmjs.com',
+  'wikipedia.org',
+  'stackoverflow.com',
+]);
