@@ -1,0 +1,126 @@
+import type { Money } from '../../money/money.ts';
+import { finality } from './meaning-of-label.ts';
+import type { Statement } from './statement.ts';
+
+/** A labelled amount that has been read. */
+export type Line = Statement & { readonly money: Money };
+
+/** How well the other lines explain a total: all of them add up to it, all but taxes or discounts that it may hold already, none do, or there are none. */
+export type Explained = 'all' | 'part' | 'not' | 'unknown';
+
+/** The total of a page, how well it is explained, and in how many places it stands; or why there is none. */
+export type Chosen =
+  | {
+      readonly line: Line;
+      readonly explained: Explained;
+      readonly places: number;
+      readonly rivals: boolean;
+      /** What a gift card paid of it, which the store has taken off already. */
+      readonly paid: number;
+    }
+  | 'no-total'
+  | 'sources-disagree'
+  | 'mixed-currencies';
+
+/** Chooses the one total among the labelled amounts of a page: what the other lines add up to, else what only one amount claims to be. */
+export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): Chosen => {
+  const candidates = candidatesOf(lines);
+  if (candidates.length === 0) return 'no-total';
+  if (new Set(candidates.map(({ money }) => money.currency)).size > 1) return 'mixed-currencies';
+  const values = [...Map.groupBy(candidates, ({ money }) => money.minor).values()];
+  const judged = values.map((same) => judge(same, lines, rowsTotal));
+  if (judged.length === 1) return judged[0] ?? 'no-total';
+  const full = judged.filter(({ explained }) => explained === 'all');
+  const best = full.length === 1 ? full[0] : mostFinal(judged);
+  return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';
+};
+
+type Judged = Exclude<Chosen, string>;
+
+/** What is due now only counts where no total is stated; an amount in the page's head or a button only where its body has none. */
+const candidatesOf = (lines: readonly Line[]): Line[] => {
+  const open = lines.filter(({ inRow, money }) => !inRow && money.minor >= 0);
+  const totals = open.filter(({ meaning }) => meaning === 'total');
+  const ranks = [
+    totals.filter(({ aside, button }) => !aside && !button),
+    open.filter(({ meaning, aside, button }) => meaning === 'due' && !aside && !button),
+    totals.filter(({ aside }) => !aside),
+    totals,
+  ];
+  return ranks.find((rank) => rank.length > 0) ?? [];
+};
+
+const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number | null): Judged => {
+  const [line] = [...same].sort((a, b) => finality(b.label) - finality(a.label));
+  if (!line) throw new RangeError('a group holds at least one');
+  const paid = paidOf(lines, line);
+  const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
+  const bare = explain(line.money, lines, rowsTotal);
+  const whole = paid > 0 ? explain(owed.money, lines, rowsTotal) : bare;
+  const places = new Set(same.map(({ element }) => element)).size;
+  return whole === 'all' && paid > 0
+    ? { line: owed, explained: whole, places, rivals: false, paid }
+    : { line, explained: bare, places, rivals: false, paid: 0 };
+};
+
+const paidOf = (lines: readonly Line[], { money }: Line): number =>
+  partsOf(lines, money.currency)
+    .filter(({ meaning }) => meaning === 'paid-with')
+    .reduce((sum, one) => sum + Math.abs(one.money.minor), 0);
+
+const addends = new Set(['shipping', 'tax', 'import-fees', 'fee', 'discount']);
+
+/** The lines of the summary, each once: pages repeat them for small screens. */
+const partsOf = (lines: readonly Line[], currency: string): Line[] => {
+  const own = lines.filter((line) => !line.inRow && !line.button && line.money.currency === currency);
+  const keys = own.map(({ meaning, label, money }) => `${meaning} ${label} ${money.minor}`);
+  return own.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+};
+
+/** Most lines whose combinations are tried. */
+const mostLines = 12;
+
+const explain = (total: Money, lines: readonly Line[], rowsTotal: number | null): Explained => {
+  const parts = partsOf(lines, total.currency);
+  const goods = new Set(
+    parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
+  );
+  if (rowsTotal !== null) goods.add(rowsTotal);
+  const more = parts.filter(({ meaning }) => meaning !== null && addends.has(meaning)).map(signed);
+  if (goods.size === 0 || more.length > mostLines) return 'unknown';
+  const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
+  if (sums.includes(total.minor)) return 'all';
+  const unnamed = parts.filter((line) => isBetween(line, parts, total)).map(signed);
+  const optional = [
+    ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
+    ...unnamed.map(({ meaning, minor }) => ({ meaning, minor: -minor })),
+  ];
+  const partly = sums.some((sum) => subsets(optional).some((part) => sum - part === total.minor));
+  return partly ? 'part' : 'not';
+};
+
+/** A line with a name of its own, such as a coupon's, among the lines above the total. */
+const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean => {
+  const start = parts.find(({ meaning }) => meaning === 'items')?.at ?? Number.POSITIVE_INFINITY;
+  const end = parts.findLast(({ meaning, money }) => meaning === 'total' && money.minor === total.minor);
+  return line.meaning === null && line.at > start && line.at < (end?.at ?? 0);
+};
+
+type Part = { readonly meaning: Line['meaning']; readonly minor: number };
+
+const signed = ({ meaning, money }: Line): Part => ({
+  meaning,
+  minor: meaning === 'discount' ? -Math.abs(money.minor) : money.minor,
+});
+
+/** The sums of all choices among a few lines. */
+const subsets = (parts: readonly Part[]): number[] =>
+  parts.slice(0, 6).reduce<number[]>((sums, { minor }) => [...sums, ...sums.map((sum) => sum + minor)], [0]);
+
+/** The one whose label says most clearly that it is all that is paid, if no other says so as clearly and nothing speaks against it. */
+const mostFinal = (judged: readonly Judged[]): Judged | null => {
+  const ranked = [...judged].sort((a, b) => finality(b.line.label) - finality(a.line.label));
+  const [best, next] = ranked;
+  if (!best || !next || best.explained === 'not') return null;
+  return finality(best.line.label) > finality(next.line.label) ? best : null;
+};

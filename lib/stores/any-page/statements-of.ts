@@ -1,0 +1,39 @@
+import type { Amount } from './amounts.ts';
+import { isWithin } from '../is-within.ts';
+import { type Label, labelOfAmount } from './label-of-amount.ts';
+import type { Pieces } from './pieces.ts';
+import type { Statement } from './statement.ts';
+
+/** Every amount of a page with its label; `rows` are the items of the cart. */
+export const statementsOf = (
+  pieces: Pieces,
+  amounts: readonly Amount[],
+  rows: readonly Element[],
+): Statement[] => {
+  const taken = new Set<number>();
+  return amounts.map((amount, at) => {
+    const floor = amounts[at - 1]?.to ?? -1;
+    const ceiling = amounts[at + 1]?.from ?? pieces.list.length;
+    const label = labelOfAmount(pieces, amount, { floor, ceiling, taken });
+    for (const piece of label.pieces) taken.add(piece);
+    return statement(amount, label, rows);
+  });
+};
+
+const button = 'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
+const aside =
+  'header, nav, footer, [role="banner"], [role="navigation"], [class*="mini-cart" i], [class*="minicart" i], [class*="mini_cart" i], [id*="minicart" i], [id*="mini-cart" i], [class*="cart-icon" i], [class*="header-cart" i], [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i]';
+
+const statement = (amount: Amount, label: Label, rows: readonly Element[]): Statement => {
+  const { element, text, from } = amount;
+  return {
+    meaning: label.meaning,
+    label: label.words.slice(0, 200),
+    text,
+    element,
+    at: from,
+    button: isWithin(element, button),
+    aside: isWithin(element, aside),
+    inRow: rows.some((row) => Element.prototype.contains.call(row, element)),
+  };
+};
