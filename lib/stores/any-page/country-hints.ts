@@ -8,7 +8,7 @@ type Hint = readonly [currency: string, points: number, words: RegExp];
 
 /** Words that shops of one country use. Names of states and provinces stand in the options of address forms. */
 const hints: readonly Hint[] = [
-  ['USD', 2, /\b(Wyoming|Nebraska|Idaho|Arkansas|Vermont)\b/],
+  ['USD', 2, /\b(Wyoming|Nebraska|Idaho|Arkansas|Vermont)\b/i],
   ['USD', 2, /\bWV\b[\s\S]{0,30}\bWY\b/],
   ['USD', 1, /\bzip\b|\bzip ?code|zipcode/i],
   ['USD', 2, /\bsales tax\b|state tax/i],
@@ -17,7 +17,7 @@ const hints: readonly Hint[] = [
   ['USD', 2, /\bUSPS\b|\bAPO\/FPO\b|\bAuthorize\.net\b|Bill Me Later|\bVenmo\b|\bJCPenney\b|social security/i],
   ['USD', 1, /\b(Virginia|California|New York|Texas|Florida|Illinois|Ohio|New Jersey|Massachusetts|Washington)\b/],
   ['USD', 1, /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b/],
-  ['CAD', 2, /\b(Saskatchewan|Manitoba|Nova Scotia)\b/],
+  ['CAD', 2, /\b(Saskatchewan|Manitoba|Nova Scotia)\b/i],
   ['CAD', 1, /\bpostal code\b/i],
   ['CAD', 3, /\b(HST|PST|QST|TPS|TVQ|GST\/HST)\b|Canada Post|Interac\b|\bcanadian\b/i],
   ['AUD', 2, /\bGST\b/],
@@ -25,7 +25,7 @@ const hints: readonly Hint[] = [
   ['SGD', 2, /\bGST\b/],
   ['AUD', 1, /\bpostcode\b/i],
   ['NZD', 1, /\bpostcode\b/i],
-  ['AUD', 2, /\b(Queensland|Tasmania|Victoria)\b/],
+  ['AUD', 2, /\b(Queensland|Tasmania)\b/i],
   ['AUD', 3, /\bABN\b|\bAustralia Post\b|\baustralian\b|\bAUSPOST\b/i],
   ['NZD', 3, /\b(Auckland|Waikato|NZ Post|New Zealand Post|Te Ika)\b/i],
   ['SGD', 3, /\b(Singpost|NETS|PayNow|Singaporean)\b/i],

@@ -71,12 +71,13 @@ const labelIn = (
   if (isIn(pieces, part, floor) || isIn(pieces, part, ceiling)) return label;
   const after = span(to + 1, Math.min(ceiling - 1, to + 6)).filter(free);
   const behind = bestLabel(pieces, after);
-  return (behind?.meaning && !isNote(behind.words)) || !label ? behind : label;
+  if (!behind || isNote(behind.words)) return label;
+  return behind.meaning || !label ? behind : label;
 };
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
-  /^\s*([+(*]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|tax|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))/i.test(words);
+  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|tax|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))/i.test(words);
 
 const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
   const piece = list[at];
