@@ -37,7 +37,7 @@ const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
   const span = isMoneyOnly(piece.text) ? spanAround(list, at) : { from: at, to: at };
   const text = textOf(list, span);
   const money = pageMoney(text, null);
-  if (money === null || (money === 'no-currency' && !isAmountLike(text))) return null;
+  if (money === null || (typeof money === 'string' && !isAmountLike(text))) return null;
   const silent = Element.prototype.closest.call(piece.parent, '[aria-hidden="true"]') !== null;
   return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
 };

@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 /** A labelled amount that has been read. */
 export type Line = Statement & { readonly money: Money };
 
-/** How well the other lines explain a total: all of them add up to it, all but taxes or discounts that it may hold already, none do, or there are none. */
-export type Explained = 'all' | 'part' | 'not' | 'unknown';
+/** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
+export type Explained = 'all' | 'untaxed' | 'part' | 'not' | 'unknown';
 
 /** The total of a page, how well it is explained, and in how many places it stands; or why there is none. */
 export type Chosen =
@@ -30,7 +30,8 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   const values = [...Map.groupBy(candidates, ({ money }) => money.minor).values()];
   const judged = values.map((same) => judge(same, lines, rowsTotal));
   if (judged.length === 1) return judged[0] ?? 'no-total';
-  const full = judged.filter(({ explained }) => explained === 'all');
+  const all = judged.filter(({ explained }) => explained === 'all');
+  const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
   const best = full.length === 1 ? full[0] : mostFinal(judged);
   return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';
 };
@@ -90,6 +91,9 @@ const explain = (total: Money, lines: readonly Line[], rowsTotal: number | null)
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return 'all';
+  const taxes = more.filter(({ meaning }) => meaning === 'tax');
+  const taxed = taxes.reduce((sum, { minor }) => sum + minor, 0);
+  if (sums.includes(total.minor + taxed)) return 'untaxed';
   const unnamed = parts.filter((line) => isBetween(line, parts, total)).map(signed);
   const optional = [
     ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),

@@ -31,6 +31,7 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   const own = amounts.filter(({ element }) => holds(row, element));
   const text = (row.textContent ?? '').slice(0, 4000);
   if (own.length === 0 || own.length > 12 || summaryWords.test(text)) return false;
+  if (findAll(row, quantityControls).length > 0) return true;
   return hasName(row) && meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' ')) === null;
 };
 

@@ -68,7 +68,7 @@ const unreadEvidence = ({ unclear }: Facts): Evidence[] =>
 
 const evidenceOf = ({ line, explained, paid }: Choice): Evidence[] => [
   { field: 'total', source: 'label', found: shortened(`${line.label} ${line.text}`) },
-  ...(explained === 'all' || explained === 'part'
+  ...(/all|untaxed|part/.test(explained)
     ? [{ field: 'total' as const, source: 'structure' as const, found: `lines add up: ${explained}` }]
     : []),
   ...(paid > 0
@@ -100,7 +100,7 @@ const doubtsOf = (facts: Facts, choice: Choice, second: readonly Evidence[]): Do
   if (explained === 'not') doubts.push('unexplained');
   if (rivals) doubts.push('sources-disagree');
   if (facts.currency.weak && facts.currency.code !== null) doubts.push('unclear-currency');
-  if (explained !== 'all' && second.length === 0) doubts.push('one-source');
+  if (explained !== 'all' && explained !== 'untaxed' && second.length === 0) doubts.push('one-source');
   return doubts;
 };
 

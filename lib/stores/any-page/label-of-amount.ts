@@ -30,11 +30,13 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
   for (let level = 0; level < mostLevels && part && !isWide(part); level += 1) {
     const label = labelIn(pieces, amount, window, part);
     if (label?.meaning) return label;
+    const above = label === null && part.tagName === 'TR' ? headed(amount) : null;
+    if (above) return above;
     first ??= label && isTelling(label.words) ? label : null;
     if (first && !isSoft(first.words) && reaches(pieces, part, window.floor)) break;
     part = part.parentElement;
   }
-  return first ?? headed(amount) ?? { words: '', meaning: null, pieces: [] };
+  return first ?? { words: '', meaning: null, pieces: [] };
 };
 
 const ownLabel = ({ words, element }: Amount): Label | null => {
@@ -77,7 +79,7 @@ const labelIn = (
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
-  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|tax|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))/i.test(words);
+  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(words);
 
 const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
   const piece = list[at];
@@ -91,10 +93,17 @@ const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => 
 const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
+/** The nearest words are the label, if they are one by themselves. */
+const isLabel = (words: string): boolean =>
+  words.length <= 30 && !isNote(words) && meaningOfLabel(words) !== null;
+
 /** All the words if they are few; else those of one piece, the first that means something: notes and tooltips follow a label. */
 const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
   if (at.length === 0) return null;
   const texts = at.map((one) => (list[one]?.text ?? '').replace(/\s+/g, ' ').trim());
+  const last = texts.at(-1) ?? '';
+  if (at.length > 1 && isLabel(last))
+    return { words: last, meaning: meaningOfLabel(last), pieces: at };
   const all = texts.join(' ');
   if (all.length <= 60) return { words: all, meaning: meaningOfLabel(all), pieces: at };
   const known = texts.findIndex((text) => text.length <= 60 && meaningOfLabel(text) !== null);

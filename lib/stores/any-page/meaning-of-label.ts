@@ -12,7 +12,7 @@ const rows: readonly (readonly [Meaning, RegExp])[] = labelRows.map(([meaning, p
 
 const longestLabel = 90;
 const inBrackets = /\([^)]*\)|（[^）]*）|\[[^\]]*\]/g;
-const dressing = /[*:：•·|›»→=≈~¹²³†]+|\d+/g;
+const dressing = /[*:：•·|›»→=≈~¹²³†%٪]+|\d+([.,]\d+)*/g;
 
 /** A total of which a tax is part, `total incl. VAT`, is a total; a tax that is part of others, `incl. VAT`, only repeats. */
 const withTax = pattern(
@@ -37,7 +37,7 @@ const plainLabel = (label: string): string =>
     .replaceAll('’', "'")
     .replace(dressing, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^[\s.,;–—-]+|[\s.,;–—-]+$/g, '');
 
 const firstMatch = (words: string): Meaning | null =>
   rows.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -77,8 +77,12 @@ const fits = (amounts: readonly string[], code: string): boolean => {
 const isBare = (text: string | undefined): boolean =>
   text !== undefined && pageMoney(text, 'USD') !== null && !/\p{Sc}|\p{L}/u.test(text);
 
-const isWeak = ({ source }: CurrencyEvidence, [first]: readonly string[]): boolean =>
-  source === 'address' || (source === 'structure' && isBare(first));
+/** A bare number, and a sign that only the page's language explains, are not beyond doubt. */
+const isWeak = ({ source, found, code }: CurrencyEvidence, [first]: readonly string[]): boolean => {
+  if (source !== 'address' && source !== 'structure') return false;
+  if (isBare(first)) return true;
+  return source === 'address' && !found.includes('.') && named([first ?? ''])?.code !== code;
+};
 
 const named = ([first]: readonly string[]): PageCurrency | null => {
   const money = first === undefined ? null : pageMoney(first, null);

@@ -6,18 +6,20 @@ import { findAll } from '../find-all.ts';
 import { findRendered } from '../find-rendered.ts';
 import { pageAddress } from '../page-address.ts';
 import { tidy } from '../tidy.ts';
-import type { Line } from './choose-total.ts';
 import { quantityControls } from './item-rows.ts';
 import type { Facts } from './page-facts.ts';
 
-/** One item of a cart from its part of the page; `null` when it has no name. Its price is left out where rows of prices don't tell which is for one piece. */
-export const readRow = (facts: Facts, row: Element, at: number): CartItem | null => {
+/** An item; `lone` is the only price of several pieces, which may be for one or for all. */
+export type RowRead = { readonly item: CartItem; readonly lone: Money | null };
+
+/** One item of a cart from its part of the page; `null` when it has no name. Its price is left out where its prices don't tell which is for one piece. */
+export const readRow = (facts: Facts, row: Element, at: number): RowRead | null => {
   const title = titleOf(row);
   if (title === null) return null;
   const link = linkOf(row, facts.address);
   const quantity = quantityOf(row);
-  const prices = facts.lines.filter(({ element }) => Element.prototype.contains.call(row, element));
-  return {
+  const prices = pricesIn(facts, row);
+  const item = {
     id: idOf(link, at),
     title,
     link: link ?? pageAddress(facts.address),
@@ -28,6 +30,17 @@ export const readRow = (facts: Facts, row: Element, at: number): CartItem | null
     unitPrice: quantity === null ? null : unitPriceOf(prices, quantity),
     selected: true,
   };
+  const [lone = null, another] = prices;
+  return { item, lone: quantity !== null && quantity > 1 && !another ? lone : null };
+};
+
+/** The different prices of a row. */
+const pricesIn = ({ lines }: Facts, row: Element): Money[] => {
+  const own = lines
+    .filter(({ element }) => Element.prototype.contains.call(row, element))
+    .filter(({ meaning, money }) => !/no-part|discount/.test(meaning ?? '') && money.minor >= 0)
+    .map(({ money }) => money);
+  return own.filter(({ minor }, at) => own.findIndex((one) => one.minor === minor) === at);
 };
 
 const names = '[itemprop="name"], [class*="name" i], [class*="title" i], h1, h2, h3, h4, h5';
@@ -84,13 +97,12 @@ const saidQuantity = (row: Element): string | null => {
   return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
 };
 
-/** The price of one piece: the only price, or the one that makes up another with the quantity. */
-const unitPriceOf = (prices: readonly Line[], quantity: number): Money | null => {
-  const distinct = prices.filter(({ meaning }) => meaning !== 'no-part' && meaning !== 'discount').map(({ money }) => money);
-  const values = [...new Set(distinct.map(({ minor }) => minor))].filter((minor) => minor >= 0);
-  const [first] = distinct;
-  if (!first || distinct.some(({ currency }) => currency !== first.currency)) return null;
-  const unit = values.filter((minor) => values.includes(minor * quantity));
-  if (quantity === 1) return values.length === 1 ? first : null;
-  return unit.length === 1 && values.length === 2 ? { ...first, minor: unit[0] ?? 0 } : null;
+/** The price of one piece: the only price of one, or the one that makes up another with the quantity. */
+const unitPriceOf = (prices: readonly Money[], quantity: number): Money | null => {
+  const [first] = prices;
+  if (!first || prices.some(({ currency }) => currency !== first.currency)) return null;
+  if (quantity === 1) return prices.length === 1 ? first : null;
+  const values = prices.map(({ minor }) => minor);
+  const unit = prices.filter(({ minor }) => minor > 0 && values.includes(minor * quantity));
+  return unit.length === 1 && prices.length === 2 ? (unit[0] ?? null) : null;
 };
