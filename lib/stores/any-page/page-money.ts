@@ -1,4 +1,4 @@
-import { currencySigns } from '../../money/currency-symbols.ts';
+import { currencySign } from '../../money/currency-symbols.ts';
 import { minorDigits } from '../../money/minor-digits.ts';
 import type { Money } from '../../money/money.ts';
 import { parseMoney } from '../../money/parse-money.ts';
@@ -16,7 +16,7 @@ export const pageMoney = (text: string, currency: string | null): PageMoney => {
 
 /** Whether a word is a currency's sign, name or code. */
 export const isCurrencyWord = (word: string): boolean =>
-  currencySigns.has(word) || currencySigns.has(word.toUpperCase());
+  currencySign(word) !== undefined || currencySign(word.toUpperCase()) !== undefined;
 
 /** Whether this is an ISO 4217 code with known minor units. */
 export const isCurrencyCode = (code: string): boolean =>
