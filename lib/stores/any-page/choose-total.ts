@@ -56,8 +56,8 @@ const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number 
   if (!line) throw new RangeError('a group holds at least one');
   const paid = paidOf(lines, line);
   const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
-  const bare = explain(line.money, lines, rowsTotal);
-  const whole = paid > 0 ? explain(owed.money, lines, rowsTotal) : bare;
+  const bare = explain(line.money, line, lines, rowsTotal);
+  const whole = paid > 0 ? explain(owed.money, line, lines, rowsTotal) : bare;
   const places = new Set(same.map(({ element }) => element)).size;
   return whole === 'all' && paid > 0
     ? { line: owed, explained: whole, places, rivals: false, paid }
@@ -81,27 +81,54 @@ const partsOf = (lines: readonly Line[], currency: string): Line[] => {
 /** Most lines whose combinations are tried. */
 const mostLines = 12;
 
-const explain = (total: Money, lines: readonly Line[], rowsTotal: number | null): Explained => {
+/** The best of the explanations: by the lines between the nearest goods and the total, by those of the smallest part of the page that holds both, by all. */
+const explain = (total: Money, line: Line, lines: readonly Line[], rowsTotal: number | null): Explained => {
   const parts = partsOf(lines, total.currency);
+  const found = scopesOf(parts, line).map((scope) => explainBy(total, scope, rowsTotal));
+  const ranks: readonly Explained[] = ['all', 'untaxed', 'part', 'not'];
+  return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
+};
+
+const scopesOf = (parts: readonly Line[], total: Line): (readonly Line[])[] => {
+  const start = parts.findLast(({ meaning, at }) => meaning === 'items' && at < total.at);
+  const between = start ? parts.filter(({ at }) => at >= start.at && at <= total.at) : [];
+  const part = start ? partAround(total.element, start.element) : null;
+  const within = part
+    ? parts.filter(({ element }) => Element.prototype.contains.call(part, element))
+    : [];
+  return [between, within, parts];
+};
+
+const partAround = (one: Element, other: Element): Element | null => {
+  let part: Element | null = one;
+  while (part && !Element.prototype.contains.call(part, other)) part = part.parentElement;
+  return part;
+};
+
+const explainBy = (total: Money, parts: readonly Line[], rowsTotal: number | null): Explained => {
   const goods = new Set(
     parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
   );
+  goods.add([...goods].reduce((sum, minor) => sum + minor, 0));
   if (rowsTotal !== null) goods.add(rowsTotal);
+  goods.delete(0);
   const more = parts.filter(({ meaning }) => meaning !== null && addends.has(meaning)).map(signed);
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return 'all';
-  const taxes = more.filter(({ meaning }) => meaning === 'tax');
-  const taxed = taxes.reduce((sum, { minor }) => sum + minor, 0);
+  const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
-  const unnamed = parts.filter((line) => isBetween(line, parts, total)).map(signed);
-  const optional = [
-    ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
-    ...unnamed.map(({ meaning, minor }) => ({ meaning, minor: -minor })),
-  ];
-  const partly = sums.some((sum) => subsets(optional).some((part) => sum - part === total.minor));
-  return partly ? 'part' : 'not';
+  const rest = subsets(optionalOf(parts, more, total));
+  return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
 };
+
+/** What a total may leave out, or hold beside the known lines: taxes, discounts, lines with names of their own. */
+const optionalOf = (parts: readonly Line[], more: readonly Part[], total: Money): Part[] => [
+  ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
+  ...parts
+    .filter((line) => isBetween(line, parts, total))
+    .map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
+];
 
 /** A line with a name of its own, such as a coupon's, among the lines above the total. */
 const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean => {

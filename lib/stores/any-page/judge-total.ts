@@ -1,7 +1,7 @@
 import type { CartItem, TotalKind } from '../../cart/cart.ts';
 import { itemsTotal } from '../../cart/check-arithmetic.ts';
 import type { Doubt, Evidence } from '../../cart/page-reading.ts';
-import { type Chosen, chooseTotal } from './choose-total.ts';
+import { type Chosen, chooseTotal, type Line } from './choose-total.ts';
 import { machineTotals } from './machine-total.ts';
 import { finality } from './meaning-of-label.ts';
 import type { Facts } from './page-facts.ts';
@@ -14,7 +14,7 @@ export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTota
   const chosen = chooseTotal(facts.lines, rowsTotal);
   const choice = chosen === 'no-total' ? payable(facts) : chosen;
   if (typeof choice === 'string') return noTotal(whyNone(facts, choice), unreadEvidence(facts));
-  if (isContradicted(choice)) return noTotal(['unexplained'], evidenceOf(choice));
+  if (isContradicted(facts, choice)) return noTotal(['unexplained'], evidenceOf(choice));
   const second = secondSources(facts, choice);
   const doubts = doubtsOf(facts, choice, second);
   return {
@@ -28,9 +28,17 @@ export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTota
 
 type Choice = Exclude<Chosen, string>;
 
-/** A bare total that its own lines contradict may be another row's. */
-const isContradicted = ({ explained, line }: Choice): boolean =>
-  explained === 'not' && finality(line.label) < 3;
+/** A total that a whole summary contradicts, or a bare one, may be another row's. */
+const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean => {
+  if (explained !== 'not') return false;
+  const beside = lines.filter(({ meaning, inRow, aside }) => !inRow && !aside && isPart(meaning));
+  const goods = beside.find(({ meaning }) => meaning === 'items');
+  const isLess = goods !== undefined && line.money.minor < goods.money.minor;
+  return finality(line.label) < 3 || beside.length > 2 || isLess;
+};
+
+const isPart = (meaning: Line['meaning']): boolean =>
+  /^(items|shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
 
 /** Where no total is labelled, the button that pays it may name it. */
 const payable = ({ lines }: Facts): Chosen => {

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { findAll } from '../find-all.ts';
 import { isWithin } from '../is-within.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
 import type { Pieces } from './pieces.ts';
@@ -34,6 +35,12 @@ const statement = (amount: Amount, label: Label, rows: readonly Element[]): Stat
     at: from,
     button: isWithin(element, button),
     aside: isWithin(element, aside),
-    inRow: rows.some((row) => Element.prototype.contains.call(row, element)),
+    inRow: isChoice(element) || rows.some((row) => Element.prototype.contains.call(row, element)),
   };
+};
+
+/** A price of something to choose from: a way to ship, an amount to give. */
+const isChoice = (element: Element): boolean => {
+  const label = Element.prototype.closest.call(element, 'label, li, [role="radio"]');
+  return label !== null && findAll(label, 'input[type="radio"]').length > 0;
 };
