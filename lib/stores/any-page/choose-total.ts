@@ -38,7 +38,7 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 
 type Judged = Exclude<Chosen, string>;
 
-/** What is due now only counts where no total is stated; an amount in the page's head or a button only where its body has none. */
+/** A total of nothing beside another is a place not filled yet. What is due now only counts where no total is stated; an amount in the page's head or a button only where its body has none. */
 const candidatesOf = (lines: readonly Line[]): Line[] => {
   const open = lines.filter(({ inRow, money }) => !inRow && money.minor >= 0);
   const totals = open.filter(({ meaning }) => meaning === 'total');
@@ -48,7 +48,9 @@ const candidatesOf = (lines: readonly Line[]): Line[] => {
     totals.filter(({ aside }) => !aside),
     totals,
   ];
-  return ranks.find((rank) => rank.length > 0) ?? [];
+  const best = ranks.find((rank) => rank.length > 0) ?? [];
+  const filled = best.filter(({ money }) => money.minor > 0);
+  return filled.length > 0 ? filled : best;
 };
 
 const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number | null): Judged => {

@@ -30,6 +30,7 @@ type Choice = Exclude<Chosen, string>;
 
 /** A total that a whole summary contradicts, or a bare one, may be another row's. */
 const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean => {
+  if (line.money.minor === 0 && explained !== 'all') return true;
   if (explained !== 'not') return false;
   const beside = lines.filter(({ meaning, inRow, aside }) => !inRow && !aside && isPart(meaning));
   const goods = beside.find(({ meaning }) => meaning === 'items');
