@@ -34,7 +34,10 @@ const captureListed = async (reader: PageReader, list: string) => {
   const cases = Cases.parse(JSON.parse(readFileSync(existing(list, '.'), 'utf8')));
   const found: (Captured & { file: string })[] = [];
   for (const { file, url } of cases)
-    found.push({ file, ...(await captureSafely(reader, file, url ?? null, dirname(resolve(list)))) });
+    found.push({
+      file,
+      ...(await captureSafely(reader, file, url ?? null, dirname(resolve(list)))),
+    });
   return found;
 };
 

@@ -67,7 +67,8 @@ const readShown = async (
 };
 
 /** The page's own scripts stay asleep: a saved page's would send it elsewhere or empty it. Its styles count, its frames stay empty. */
-const quiet = "script-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+const quiet =
+  "script-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 const serve = async (page: Page, { body, contentType }: SavedPage): Promise<void> => {
   let served = false;

@@ -1,7 +1,7 @@
 import type { CartLine, CartLineKind } from '../../cart/cart.ts';
 import { tidy } from '../tidy.ts';
-import type { Line } from './choose-total.ts';
 import type { Meaning } from './label-words.ts';
+import type { Line } from './line.ts';
 import type { Facts } from './page-facts.ts';
 
 const mostLines = 40;

@@ -12,10 +12,26 @@ const hints: readonly Hint[] = [
   ['USD', 2, /\bWV\b[\s\S]{0,30}\bWY\b/],
   ['USD', 1, /\bzip\b|\bzip ?code|zipcode/i],
   ['USD', 2, /\bsales tax\b|state tax/i],
-  ['USD', 1, /\bDiscover (Card|Network)|\bDiscover\b(?=[^.]{0,40}(American Express|Amex|Visa|Master))|(American Express|Amex|Visa|Master ?Card)[^.]{0,60}\bDiscover\b/i],
-  ['USD', 1, /\b1-?\s?\(?8(00|33|44|55|66|77|88)\)?[-. ]\d{3}[-. ]\d{4}|\b8(00|33|44|55|66|77|88)-\d{3}-\d{4}/],
-  ['USD', 2, /\bUSPS\b|\bAPO\/FPO\b|\bAuthorize\.net\b|Bill Me Later|\bVenmo\b|\bJCPenney\b|social security/i],
-  ['USD', 1, /\b(Virginia|California|New York|Texas|Florida|Illinois|Ohio|New Jersey|Massachusetts|Washington)\b/],
+  [
+    'USD',
+    1,
+    /\bDiscover (Card|Network)|\bDiscover\b(?=[^.]{0,40}(American Express|Amex|Visa|Master))|(American Express|Amex|Visa|Master ?Card)[^.]{0,60}\bDiscover\b/i,
+  ],
+  [
+    'USD',
+    1,
+    /\b1-?\s?\(?8(00|33|44|55|66|77|88)\)?[-. ]\d{3}[-. ]\d{4}|\b8(00|33|44|55|66|77|88)-\d{3}-\d{4}/,
+  ],
+  [
+    'USD',
+    2,
+    /\bUSPS\b|\bAPO\/FPO\b|\bAuthorize\.net\b|Bill Me Later|\bVenmo\b|\bJCPenney\b|social security/i,
+  ],
+  [
+    'USD',
+    1,
+    /\b(Virginia|California|New York|Texas|Florida|Illinois|Ohio|New Jersey|Massachusetts|Washington)\b/,
+  ],
   ['USD', 1, /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b/],
   ['CAD', 2, /\b(Saskatchewan|Manitoba|Nova Scotia)\b/i],
   ['CAD', 1, /\bpostal code\b/i],
@@ -62,7 +78,10 @@ export const countryHints = (document: Document, texts: string): CountryHints =>
   const names = options.map(({ textContent }) => textContent ?? '').join(' ');
   const fields = findAll(document, 'input, select, label')
     .slice(0, 500)
-    .map((field) => `${attribute(field, 'name') ?? ''} ${attribute(field, 'id') ?? ''} ${attribute(field, 'placeholder') ?? ''} ${attribute(field, 'aria-label') ?? ''}`)
+    .map(
+      (field) =>
+        `${attribute(field, 'name') ?? ''} ${attribute(field, 'id') ?? ''} ${attribute(field, 'placeholder') ?? ''} ${attribute(field, 'aria-label') ?? ''}`,
+    )
     .join(' ');
   const all = `${texts.slice(0, mostText)} ${names.slice(0, mostText)} ${fields.slice(0, mostText)}`;
   const points: Record<string, number> = {};
@@ -73,10 +92,17 @@ export const countryHints = (document: Document, texts: string): CountryHints =>
 };
 
 const chosenCountries = (document: Document): Set<string> => {
-  const chosen = findAll(document, 'select[name*="country" i] option[selected], select[id*="country" i] option[selected]');
+  const chosen = findAll(
+    document,
+    'select[name*="country" i] option[selected], select[id*="country" i] option[selected]',
+  );
   const names = chosen
     .slice(0, 10)
     .flatMap((option) => [attribute(option, 'value') ?? '', option.textContent ?? ''])
     .map((name) => name.trim().toLowerCase());
-  return new Set(names.flatMap((name) => (Object.hasOwn(selectedCountry, name) ? (selectedCountry[name] ?? []) : [])));
+  return new Set(
+    names.flatMap((name) =>
+      Object.hasOwn(selectedCountry, name) ? (selectedCountry[name] ?? []) : [],
+    ),
+  );
 };

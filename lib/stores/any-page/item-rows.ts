@@ -10,7 +10,8 @@ export const quantityControls =
 const markedRows =
   '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem"], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
 
-const summaryWords = /(^|[^\p{L}])(sub-?total|zwischensumme|sous-total|subtotale?|totale parziale|subtotaal|ara toplam|小計|小计|소계)/iu;
+const summaryWords =
+  /(^|[^\p{L}])(sub-?total|zwischensumme|sous-total|subtotale?|totale parziale|subtotaal|ara toplam|小計|小计|소계)/iu;
 const mostRows = 200;
 
 /** The parts of the page that are one item of a cart each: marked as such, or the smallest part around a quantity control that holds an amount. */
@@ -48,4 +49,5 @@ const rowAround = (control: Element, amounts: readonly Amount[]): Element | null
 };
 
 const hasName = (row: Element): boolean =>
-  findAll(row, 'a[href], h1, h2, h3, h4, h5, [class*="name" i], [class*="title" i], img[alt]').length > 0;
+  findAll(row, 'a[href], h1, h2, h3, h4, h5, [class*="name" i], [class*="title" i], img[alt]')
+    .length > 0;

@@ -1,12 +1,13 @@
 import type { CartItem, TotalKind } from '../../cart/cart.ts';
 import { itemsTotal } from '../../cart/check-arithmetic.ts';
 import type { Doubt, Evidence } from '../../cart/page-reading.ts';
-import { type Chosen, chooseTotal, type Line } from './choose-total.ts';
+import { type Chosen, chooseTotal } from './choose-total.ts';
+import { type JudgedTotal, noTotal } from './judged-total.ts';
+import type { Line } from './line.ts';
 import { machineTotals } from './machine-total.ts';
 import { finality } from './meaning-of-label.ts';
 import type { Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
-import { type JudgedTotal, noTotal } from './judged-total.ts';
 
 /** The page's total with all that speaks for it. `high` only if the lines add up to it or a second, independent place names the same, and nothing speaks against it. */
 export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTotal => {
@@ -52,7 +53,9 @@ const payable = ({ lines }: Facts): Chosen => {
 };
 
 const isPaying = (label: string): boolean =>
-  /^\W*(pay|buy|purchase|place order|complete|confirm|subscribe|donate|order|checkout|check out|book|jetzt|kostenpflichtig|bezahlen|zahlen|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu.test(label);
+  /^\W*(pay|buy|purchase|place order|complete|confirm|subscribe|donate|order|checkout|check out|book|jetzt|kostenpflichtig|bezahlen|zahlen|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu.test(
+    label,
+  );
 
 const whyNone = ({ unclear }: Facts, why: Doubt): Doubt[] => {
   if (why !== 'no-total') return [why];
@@ -78,10 +81,22 @@ const unreadEvidence = ({ unclear }: Facts): Evidence[] =>
 const evidenceOf = ({ line, explained, paid }: Choice): Evidence[] => [
   { field: 'total', source: 'label', found: shortened(`${line.label} ${line.text}`) },
   ...(/all|untaxed|part/.test(explained)
-    ? [{ field: 'total' as const, source: 'structure' as const, found: `lines add up: ${explained}` }]
+    ? [
+        {
+          field: 'total' as const,
+          source: 'structure' as const,
+          found: `lines add up: ${explained}`,
+        },
+      ]
     : []),
   ...(paid > 0
-    ? [{ field: 'total' as const, source: 'structure' as const, found: `paid with a card: ${paid}` }]
+    ? [
+        {
+          field: 'total' as const,
+          source: 'structure' as const,
+          found: `paid with a card: ${paid}`,
+        },
+      ]
     : []),
 ];
 
@@ -109,7 +124,8 @@ const doubtsOf = (facts: Facts, choice: Choice, second: readonly Evidence[]): Do
   if (explained === 'not') doubts.push('unexplained');
   if (rivals) doubts.push('sources-disagree');
   if (facts.currency.weak && facts.currency.code !== null) doubts.push('unclear-currency');
-  if (explained !== 'all' && explained !== 'untaxed' && second.length === 0) doubts.push('one-source');
+  if (explained !== 'all' && explained !== 'untaxed' && second.length === 0)
+    doubts.push('one-source');
   return doubts;
 };
 

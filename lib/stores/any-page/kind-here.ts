@@ -3,7 +3,10 @@ import { kindOfPage } from '../kind-of-page.ts';
 import type { Facts } from './page-facts.ts';
 
 /** What the page is, from its address and itself, with the signals that say so. */
-export const kindHere = ({ document, address }: Facts): { kind: PageKind; evidence: Evidence[] } => {
+export const kindHere = ({
+  document,
+  address,
+}: Facts): { kind: PageKind; evidence: Evidence[] } => {
   const { kind, signals } = kindOfPage(document, address);
   const evidence = signals.slice(0, 10).map((found) => ({
     field: 'kind' as const,

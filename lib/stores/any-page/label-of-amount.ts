@@ -79,7 +79,9 @@ const labelIn = (
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
-  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(words);
+  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(
+    words,
+  );
 
 const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
   const piece = list[at];

@@ -33,7 +33,8 @@ const statedPrices = ({ structured, currency }: Facts): Money[] =>
       return (code === null ? null : readDecimal(price.amount, code)) ?? [];
     });
 
-const places = '[itemprop="price"], [class*="product-price" i], [class*="product__price" i], [class~="price"]';
+const places =
+  '[itemprop="price"], [class*="product-price" i], [class*="product__price" i], [class~="price"]';
 
 const shownPrices = ({ document, currency }: Facts): Money[] => {
   const [heading] = findAll(document, 'h1');

@@ -45,8 +45,13 @@ const firstMatch = (words: string): Meaning | null =>
 /** How surely a label of a total means all that is paid: `order total` more than a bare `total`, a cart's total or an estimate less. */
 export const finality = (label: string): number => {
   const words = plainLabel(label).replace(inBrackets, ' ').trim();
-  if (/estimat|\best\b|voraussicht|estim|prévu|szacun|tahmini|предвар|ориентир/u.test(words)) return 1;
-  if (/\b(cart|basket|bag)\b|warenkorb|panier|carrito|cesta|carrello|carrinho|winkelwagen|koszyk|sepet|корзин|購物車|购物车|장바구니|giỏ/u.test(words))
+  if (/estimat|\best\b|voraussicht|estim|prévu|szacun|tahmini|предвар|ориентир/u.test(words))
+    return 1;
+  if (
+    /\b(cart|basket|bag)\b|warenkorb|panier|carrito|cesta|carrello|carrinho|winkelwagen|koszyk|sepet|корзин|購物車|购物车|장바구니|giỏ/u.test(
+      words,
+    )
+  )
     return 1;
   return final.test(words) ? 3 : 2;
 };

@@ -63,7 +63,11 @@ const distinct = (codes: readonly string[]): string[] => [...new Set(codes)].sli
 const codesIn = (text: string): string[] =>
   distinct(
     (text.match(/(?<![\p{L}\p{N}_-])[A-Z]{3}(?![\p{L}\p{N}_-])/gu) ?? []).filter(
-      (code) => isCurrencyCode(code) && !/^(ALL|TOP|TRY|CUP|SOS|PEN|MOP|GEL|COP|BAM|MAD|NAD|PAB|BOB|DOP|LAK|SLE|STN|WST|AMD|MOP)$/.test(code),
+      (code) =>
+        isCurrencyCode(code) &&
+        !/^(ALL|TOP|TRY|CUP|SOS|PEN|MOP|GEL|COP|BAM|MAD|NAD|PAB|BOB|DOP|LAK|SLE|STN|WST|AMD|MOP)$/.test(
+          code,
+        ),
     ),
   );
 
@@ -109,7 +113,9 @@ const languageOf = (document: Document, texts: string): string | null => {
   const [root] = findAll(document, ':root');
   const [locale] = findAll(document, 'meta[property="og:locale"]');
   const stated = root ? attribute(root, 'lang') : null;
-  const tag = /[-_]/.test(stated ?? '') ? stated : ((locale && attribute(locale, 'content')) ?? stated);
+  const tag = /[-_]/.test(stated ?? '')
+    ? stated
+    : ((locale && attribute(locale, 'content')) ?? stated);
   return tag?.trim() || byScript(texts);
 };
 

@@ -1,8 +1,8 @@
 import { findAll } from '../find-all.ts';
 import { amountsOf } from './amounts.ts';
-import type { Line } from './choose-total.ts';
 import { type DataLayer, dataLayer } from './data-layer.ts';
 import { itemRows } from './item-rows.ts';
+import type { Line } from './line.ts';
 import { type PageCurrency, pageCurrency } from './page-currency.ts';
 import { pageMoney } from './page-money.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -89,4 +89,3 @@ export const elementsAt = (document: Document, selector: string): Element[] => {
     return [];
   }
 };
-

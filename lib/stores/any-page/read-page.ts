@@ -52,8 +52,7 @@ const readPlace = (
 const checked = (own: PageReading, read: PageReading): PageReading => {
   const evidence = [...own.evidence, ...read.evidence].slice(0, 60);
   if (read.total === null || own.total === null) return { ...own, evidence };
-  const same =
-    read.total.minor === own.total.minor && read.total.currency === own.total.currency;
+  const same = read.total.minor === own.total.minor && read.total.currency === own.total.currency;
   if (same) return { ...own, evidence };
   const doubts = [...new Set([...own.doubts, 'sources-disagree' as const])];
   return { ...own, evidence, doubts, confidence: 'low' };

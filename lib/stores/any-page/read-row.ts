@@ -46,17 +46,18 @@ const pricesIn = ({ lines }: Facts, row: Element): Money[] => {
 const names = '[itemprop="name"], [class*="name" i], [class*="title" i], h1, h2, h3, h4, h5';
 
 const titleOf = (row: Element): string | null => {
-  const spoken = [
-    ...findAll(row, names).slice(0, 6),
-    ...findAll(row, 'a[href]').slice(0, 6),
-  ].map((element) => tidy(accessibleText(element)));
+  const spoken = [...findAll(row, names).slice(0, 6), ...findAll(row, 'a[href]').slice(0, 6)].map(
+    (element) => tidy(accessibleText(element)),
+  );
   const [image] = findAll(row, 'img[alt]');
   const all = [...spoken, tidy((image && attribute(image, 'alt')) ?? '')];
   return all.find((text) => /\p{L}{2}/u.test(text) && text.length <= 300) ?? null;
 };
 
 const linkOf = (row: Element, address: string): string | null => {
-  const hrefs = findAll(row, 'a[href]').slice(0, 6).flatMap((one) => attribute(one, 'href') ?? []);
+  const hrefs = findAll(row, 'a[href]')
+    .slice(0, 6)
+    .flatMap((one) => attribute(one, 'href') ?? []);
   const links = hrefs
     .filter((href) => href.length < 2000 && !/^[#?]/.test(href) && URL.canParse(href, address))
     .map((href) => new URL(href, address))
@@ -71,12 +72,12 @@ const idOf = (link: string | null, at: number): string =>
 /** How many are in the cart; `null` when the control says something that is no number. */
 const quantityOf = (row: Element): number | null => {
   const control = findRendered(row, quantityControls) ?? findAll(row, quantityControls)[0];
-  const said = control ? valueOf(control) : saidQuantity(row);
+  const said = control ? statedIn(control) : saidQuantity(row);
   if (said === null) return 1;
   return /^[1-9]\d{0,4}$/.test(said) ? Number(said) : null;
 };
 
-const valueOf = (control: Element): string | null => {
+const statedIn = (control: Element): string | null => {
   const typed = 'value' in control && typeof control.value === 'string' ? control.value : null;
   const chosen = findAll(control, 'option[selected]')[0];
   const said = [
@@ -93,7 +94,9 @@ const valueOf = (control: Element): string | null => {
 const saidQuantity = (row: Element): string | null => {
   const text = accessibleText(row).slice(0, 1000);
   const match =
-    /(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|quantidade|aantal|antal|ilość|adet|кол-во|количество|саны|кількість|الكمية|تعداد|כמות|数量|數量|個数|수량|số lượng)\W{0,3}(\d{1,4})(?!\d|[.,]\d)|(?<![\d.,])(\d{1,3}) ?[×x] |[×x] ?(\d{1,3})(?![\d.,])/iu.exec(text);
+    /(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|quantidade|aantal|antal|ilość|adet|кол-во|количество|саны|кількість|الكمية|تعداد|כמות|数量|數量|個数|수량|số lượng)\W{0,3}(\d{1,4})(?!\d|[.,]\d)|(?<![\d.,])(\d{1,3}) ?[×x] |[×x] ?(\d{1,3})(?![\d.,])/iu.exec(
+      text,
+    );
   return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
 };
 

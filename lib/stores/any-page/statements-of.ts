@@ -1,6 +1,6 @@
-import type { Amount } from './amounts.ts';
 import { findAll } from '../find-all.ts';
 import { isWithin } from '../is-within.ts';
+import type { Amount } from './amounts.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
 import type { Pieces } from './pieces.ts';
 import type { Statement } from './statement.ts';
@@ -21,7 +21,8 @@ export const statementsOf = (
   });
 };
 
-const button = 'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
+const button =
+  'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
 const aside =
   'header, nav, footer, [role="banner"], [role="navigation"], [class*="mini-cart" i], [class*="minicart" i], [class*="mini_cart" i], [id*="minicart" i], [id*="mini-cart" i], [class*="cart-icon" i], [class*="header-cart" i], [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i]';
 

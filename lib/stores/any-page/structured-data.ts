@@ -117,9 +117,14 @@ const metaPrices = (document: Document): MachinePrice[] =>
 
 /** Currencies that the page states apart from a price. */
 const stated = (document: Document): string[] => [
-  ...findAll(document, '[itemprop="priceCurrency"]').slice(0, 20).flatMap((one) => contentOf(one) ?? []),
+  ...findAll(document, '[itemprop="priceCurrency"]')
+    .slice(0, 20)
+    .flatMap((one) => contentOf(one) ?? []),
   ...['currency', 'data-currency', 'data-currency-code', 'data-shop-currency'].flatMap((name) =>
-    findAll(document, name === 'currency' ? 'meta[name="currency"], meta[itemprop="currency"]' : `[${name}]`)
+    findAll(
+      document,
+      name === 'currency' ? 'meta[name="currency"], meta[itemprop="currency"]' : `[${name}]`,
+    )
       .slice(0, 20)
       .flatMap((one) => attribute(one, name === 'currency' ? 'content' : name)?.trim() ?? []),
   ),

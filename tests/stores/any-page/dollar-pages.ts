@@ -10,7 +10,11 @@ export const dollarPages: readonly AnyPageCase[] = [
   {
     name: 'dollars on a page with an American address form',
     url: 'https://shop.example/',
-    html: htmlPage('en', 'Checkout', `<h1>Checkout</h1>${states}${sums('$')}${payForm('Place order')}`),
+    html: htmlPage(
+      'en',
+      'Checkout',
+      `<h1>Checkout</h1>${states}${sums('$')}${payForm('Place order')}`,
+    ),
     total: '49.50',
     currency: 'USD',
     confidence: 'high',
@@ -45,14 +49,22 @@ export const dollarPages: readonly AnyPageCase[] = [
   {
     name: 'dollars on a Spanish page that nothing explains are refused',
     url: 'https://tienda.example/checkout',
-    html: htmlPage('es', 'Pago', `<h1>Pago</h1><div><span>Total a pagar</span><span>$1.250,00</span></div>${payForm('Pagar')}`),
+    html: htmlPage(
+      'es',
+      'Pago',
+      `<h1>Pago</h1><div><span>Total a pagar</span><span>$1.250,00</span></div>${payForm('Pagar')}`,
+    ),
     total: null,
     currency: null,
   },
   {
     name: 'the code beside the total',
     url: 'https://shop.example/checkout',
-    html: htmlPage('en', 'Checkout', `<h1>Checkout</h1>${sums('$').replace('Order total', 'Total (NZD)')}${payForm('Pay')}`),
+    html: htmlPage(
+      'en',
+      'Checkout',
+      `<h1>Checkout</h1>${sums('$').replace('Order total', 'Total (NZD)')}${payForm('Pay')}`,
+    ),
     total: '49.50',
     currency: 'NZD',
     confidence: 'high',
@@ -72,7 +84,11 @@ export const dollarPages: readonly AnyPageCase[] = [
   {
     name: 'the same summary twice, both seen',
     url: 'https://shop.example/checkout',
-    html: htmlPage('en-US', 'Checkout', `<h1>Checkout</h1>${sums('US$')}${sums('US$')}${payForm('Pay now')}`),
+    html: htmlPage(
+      'en-US',
+      'Checkout',
+      `<h1>Checkout</h1>${sums('US$')}${sums('US$')}${payForm('Pay now')}`,
+    ),
     total: '49.50',
     currency: 'USD',
     confidence: 'high',

@@ -18,10 +18,26 @@ const plain = '<p><span>Order total</span> <span>€40.00</span></p>';
 
 describe('a hostile page', () => {
   it.each([
-    ['a form whose inputs are named like methods', `<form><input name="getAttribute"><input name="parentElement"><input name="contains"><input name="closest">${plain}</form>`, ''],
-    ['JSON-LD that is broken', plain, '<script type="application/ld+json">{"@type":"Product",</script>'],
-    ['JSON-LD that names the prototype', plain, '<script type="application/ld+json">{"__proto__":{"minor":1},"constructor":{"prototype":{"x":1}},"@type":["Product",{"a":null}]}</script>'],
-    ['analytics full of nonsense', plain, '<script>dataLayer.push({event:"begin_checkout",ecommerce:{value:"NaN",currency:"__proto__"}})</script>'],
+    [
+      'a form whose inputs are named like methods',
+      `<form><input name="getAttribute"><input name="parentElement"><input name="contains"><input name="closest">${plain}</form>`,
+      '',
+    ],
+    [
+      'JSON-LD that is broken',
+      plain,
+      '<script type="application/ld+json">{"@type":"Product",</script>',
+    ],
+    [
+      'JSON-LD that names the prototype',
+      plain,
+      '<script type="application/ld+json">{"__proto__":{"minor":1},"constructor":{"prototype":{"x":1}},"@type":["Product",{"a":null}]}</script>',
+    ],
+    [
+      'analytics full of nonsense',
+      plain,
+      '<script>dataLayer.push({event:"begin_checkout",ecommerce:{value:"NaN",currency:"__proto__"}})</script>',
+    ],
     ['a text of ten megabytes', `${plain}<p>${'9'.repeat(10_000_000)}</p>`, ''],
     ['a currency that is none', plain, '<meta property="og:price:currency" content="XXX">'],
   ])('is read as it stands: %s', (_, body, head) => {
@@ -35,7 +51,35 @@ describe('a hostile page', () => {
 
   it('gives a reading that keeps to its schema, whatever its parts are', () => {
     const part = fc.oneof(
-      fc.constantFrom('Order total', 'Total', 'Subtotal', '€', '$', '12.50', '1.234,56 kr', '<b>', '</b>', '<td>', '<tr>', '<table>', '</table>', '<dl><dt>', '<dd>', '<input name="qty" value="2">', '<s>', '</s>', '-', '(', '%', 'x', '۱۲٬۰۰۰ تومان', '\u202e', '<a href="/p/1">Mug</a>', '<div class="cart-item">', '</div>'),
+      fc.constantFrom(
+        'Order total',
+        'Total',
+        'Subtotal',
+        '€',
+        '$',
+        '12.50',
+        '1.234,56 kr',
+        '<b>',
+        '</b>',
+        '<td>',
+        '<tr>',
+        '<table>',
+        '</table>',
+        '<dl><dt>',
+        '<dd>',
+        '<input name="qty" value="2">',
+        '<s>',
+        '</s>',
+        '-',
+        '(',
+        '%',
+        'x',
+        '۱۲٬۰۰۰ تومان',
+        '\u202e',
+        '<a href="/p/1">Mug</a>',
+        '<div class="cart-item">',
+        '</div>',
+      ),
       fc.string({ maxLength: 8 }),
     );
     fc.assert(
@@ -71,7 +115,9 @@ describe('what the shopper points at', () => {
     ['#kroner', 'unclear-currency'],
     ['#range', 'unclear-amount'],
   ])('is refused at %s: %s', (selector, doubt) => {
-    const html = checkout('<p id="words">Nothing</p><p id="kroner">51 kr</p><p id="range">€5 – €9</p>');
+    const html = checkout(
+      '<p id="words">Nothing</p><p id="kroner">51 kr</p><p id="range">€5 – €9</p>',
+    );
     const reading = read(html, selector);
     expect(reading.total).toBeNull();
     expect(reading.doubts).toEqual([doubt]);

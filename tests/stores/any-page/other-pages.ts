@@ -75,7 +75,11 @@ export const otherPages: readonly AnyPageCase[] = [
   {
     name: 'a cart that is empty',
     url: 'https://shop.example/cart',
-    html: htmlPage('en', 'Your cart', `<h1>Your cart is empty</h1><a href="/">Continue shopping</a><p>Spend €50.00 for free shipping</p>`),
+    html: htmlPage(
+      'en',
+      'Your cart',
+      `<h1>Your cart is empty</h1><a href="/">Continue shopping</a><p>Spend €50.00 for free shipping</p>`,
+    ),
     total: null,
     currency: 'EUR',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captured } from '../../accuracy/captured.ts';
 import { readAnyPage } from '../../../lib/stores/any-page/read-any-page.ts';
+import { captured } from '../../accuracy/captured.ts';
 import { openPage } from '../open-page.ts';
 import type { AnyPageCase } from './any-page-case.ts';
 import { dollarPages } from './dollar-pages.ts';
