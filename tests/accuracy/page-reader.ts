@@ -66,14 +66,15 @@ const readShown = async (
   return page.evaluate(`${script};reader.readHere(${JSON.stringify(new Date().toISOString())})`);
 };
 
-/** The page's own scripts stay asleep: a saved page's would send it elsewhere or empty it. Its styles count, its frames stay empty. */
+/** Where a saved page would go on by itself there is no content, so that it stays. The page's own scripts stay asleep: a saved page's would send it elsewhere or empty it. Its styles count, its frames stay empty. */
 const quiet =
   "script-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 const serve = async (page: Page, { body, contentType }: SavedPage): Promise<void> => {
   let served = false;
   await page.route('**/*', (route) => {
-    if (served || !route.request().isNavigationRequest()) return route.abort();
+    if (!route.request().isNavigationRequest()) return route.abort();
+    if (served) return route.fulfill({ status: 204 });
     served = true;
     const headers = { 'content-type': contentType, 'content-security-policy': quiet };
     return route.fulfill({ status: 200, headers, body });
