@@ -26,7 +26,7 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   if (judged.length === 1) return judged[0] ?? 'no-total';
   const all = judged.filter(({ explained }) => explained === 'all');
   const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
-  const best = full.length === 1 ? full[0] : mostFinal(judged);
+  const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
   return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';
 };
 
@@ -64,6 +64,13 @@ const paidOf = (lines: readonly Line[], { money }: Line): number =>
   partsOf(lines, money.currency)
     .filter(({ meaning }) => meaning === 'paid-with')
     .reduce((sum, one) => sum + Math.abs(one.money.minor), 0);
+
+/** The total of all parts of an order, where each part has one of its own. */
+const sumOfOthers = (judged: readonly Judged[]): Judged | null => {
+  const sum = judged.reduce((all, { line }) => all + line.money.minor, 0);
+  const wholes = judged.filter(({ line }) => line.money.minor * 2 === sum);
+  return judged.length > 2 && wholes.length === 1 ? (wholes[0] ?? null) : null;
+};
 
 /** The one whose label says most clearly that it is all that is paid, if no other says so as clearly and nothing speaks against it. */
 const mostFinal = (judged: readonly Judged[]): Judged | null => {

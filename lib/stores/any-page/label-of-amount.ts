@@ -1,4 +1,5 @@
 import { attribute } from '../attribute.ts';
+import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
 import type { Meaning } from './label-words.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
@@ -32,11 +33,23 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
     if (label?.meaning) return label;
     const above = label === null && part.tagName === 'TR' ? headed(amount) : null;
     if (above) return above;
+    const heading = label === null ? headingOf(part) : null;
+    if (heading) return heading;
     first ??= label && isTelling(label.words) ? label : null;
     if (first && !isSoft(first.words) && reaches(pieces, part, window.floor)) break;
     part = part.parentElement;
   }
   return first ?? { words: '', meaning: null, pieces: [] };
+};
+
+/** The heading or label that stands right before a part of the page. */
+const headingOf = (part: Element): Label | null => {
+  const before = part.previousElementSibling;
+  if (!before || !/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(before.tagName)) return null;
+  const words = (before.textContent ?? '').trim();
+  if (words.length > 40 || /\p{Nd}/u.test(words) || !isRendered(before)) return null;
+  const meaning = meaningOfLabel(words);
+  return meaning === null ? null : { words, meaning, pieces: [] };
 };
 
 const ownLabel = ({ words, element }: Amount): Label | null => {

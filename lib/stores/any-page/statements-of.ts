@@ -12,14 +12,28 @@ export const statementsOf = (
   rows: readonly Element[],
 ): Statement[] => {
   const taken = new Set<number>();
-  return amounts.map((amount, at) => {
+  const all = amounts.map((amount, at) => {
     const floor = amounts[at - 1]?.to ?? -1;
     const ceiling = amounts[at + 1]?.from ?? pieces.list.length;
     const label = labelOfAmount(pieces, amount, { floor, ceiling, taken });
     for (const piece of label.pieces) taken.add(piece);
     return statement(amount, label, rows);
   });
+  return all.map((one, at) =>
+    isDoubled(one, all[at + 1]) ? { ...one, text: doubled(one, all[at + 1]) } : one,
+  );
 };
+
+/** Two amounts side by side for one label, none of them struck: neither is certain. */
+const isDoubled = (one: Statement, next: Statement | undefined): boolean => {
+  if (!next || next.label !== '' || next.text === one.text || next.inRow) return false;
+  if (one.meaning !== 'total' || next.text.startsWith('(')) return false;
+  const part = one.element.parentElement;
+  return part !== null && Element.prototype.contains.call(part, next.element);
+};
+
+const doubled = (one: Statement, next: Statement | undefined): string =>
+  `${one.text} – ${next?.text ?? ''}`;
 
 const button =
   'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
