@@ -8,12 +8,14 @@ import { machineTotals } from './machine-total.ts';
 import { finality } from './meaning-of-label.ts';
 import type { Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
+import { unlabelledTotal } from './unlabelled-total.ts';
 
 /** The page's total with all that speaks for it. `high` only if the lines add up to it or a second, independent place names the same, and nothing speaks against it. */
 export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTotal => {
   const rowsTotal = itemsTotal({ items: [...items] });
   const chosen = chooseTotal(facts.lines, rowsTotal);
-  const choice = chosen === 'no-total' ? payable(facts) : chosen;
+  const paid = chosen === 'no-total' ? payable(facts) : chosen;
+  const choice = paid === 'no-total' ? unlabelledTotal(facts, rowsTotal) : paid;
   if (typeof choice === 'string') return noTotal(whyNone(facts, choice), unreadEvidence(facts));
   if (isContradicted(facts, choice)) return noTotal(['unexplained'], evidenceOf(choice));
   const second = secondSources(facts, choice);

@@ -26,7 +26,7 @@ export const statementsOf = (
 
 /** Two amounts side by side for one label, none of them struck: neither is certain. */
 const isDoubled = (one: Statement, next: Statement | undefined): boolean => {
-  if (!next || next.label !== '' || next.text === one.text || next.inRow) return false;
+  if (next?.label !== '' || next.text === one.text || next.inRow) return false;
   if (one.meaning !== 'total' || next.text.startsWith('(')) return false;
   const part = one.element.parentElement;
   return part !== null && Element.prototype.contains.call(part, next.element);

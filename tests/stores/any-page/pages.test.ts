@@ -7,13 +7,14 @@ import { dollarPages } from './dollar-pages.ts';
 import { easternPages } from './eastern-pages.ts';
 import { europeanPages } from './european-pages.ts';
 import { otherPages } from './other-pages.ts';
+import { summaryPages } from './summary-pages.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 
 const read = ({ html, url }: AnyPageCase) =>
   captured(readAnyPage(openPage(html, url), url, { pointed: null, now, language: null }), url);
 
-const all = [...europeanPages, ...easternPages, ...dollarPages, ...otherPages];
+const all = [...europeanPages, ...easternPages, ...dollarPages, ...otherPages, ...summaryPages];
 
 describe('any page', () => {
   it.each(all)('$name', (page) => {
