@@ -1,0 +1,33 @@
+import { isCurrencyWord } from './page-money.ts';
+
+/** A bare number is an amount if it has cents or a thousand's separator. */
+export const isAmountLike = (text: string): boolean =>
+  hasSign(text) || /\p{Nd}[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})/u.test(text);
+
+const wordPattern = /[\p{L}\p{M}$€£¥₹₽₺₴₸₩₫฿₪₱₦₼₾₡₲.'"״/]+/gu;
+
+/** Whether a text holds a currency's sign or code. */
+export const hasSign = (text: string): boolean =>
+  /\p{Sc}/u.test(text) || signWords(text).length > 0;
+
+const signWords = (text: string): string[] =>
+  (text.match(wordPattern) ?? []).filter(
+    (word) => /[\p{L}]/u.test(word) && isCurrencyWord(word.replace(/^[.'"]+|[.'"]+$/g, '')),
+  );
+
+/** Nothing but numbers, their separators and signs of currencies. */
+export const isMoneyOnly = (text: string): boolean => {
+  if (text.length > 40) return false;
+  const words = (text.match(/[\p{L}\p{M}][\p{L}\p{M}.'"״]*/gu) ?? []).length;
+  return words === 0 || words === signWords(text).length;
+};
+
+/** The words of an amount's own text, without the amount and its currency. */
+export const wordsOf = (text: string): string => {
+  const signs = new Set(signWords(text));
+  return text
+    .replace(wordPattern, (word) => (signs.has(word) ? ' ' : word))
+    .replace(/\p{Sc}|\p{Nd}[\p{Nd}.,٫٬'’\s]*/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+};

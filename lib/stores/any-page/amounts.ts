@@ -1,0 +1,59 @@
+import { isAmountLike, isMoneyOnly, wordsOf } from './amount-words.ts';
+import { pageMoney } from './page-money.ts';
+import type { Pieces } from './pieces.ts';
+import { spanAround, textOf } from './price-span.ts';
+
+/** An amount as it stands on the page: its text put together from the pieces `from` to `to`, and the words of the same text, where it stands in a sentence. */
+export type Amount = {
+  readonly text: string;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  readonly element: Element;
+  /** Marked aria-hidden: only a copy for the eye of what is said elsewhere. */
+  readonly silent: boolean;
+};
+
+const mostAmounts = 1500;
+const longestText = 160;
+const digit = /\p{Nd}/u;
+
+/** Every amount that a person sees, in the page's order; `null` when there are more than any cart has. */
+export const amountsOf = (pieces: Pieces): Amount[] | null => {
+  const found: Amount[] = [];
+  for (let at = 0; at < pieces.list.length; at += 1) {
+    const amount = amountAt(pieces, at);
+    if (!amount) continue;
+    if (found.length === mostAmounts) return null;
+    found.push(amount);
+    at = amount.to;
+  }
+  return withoutEchoes(found);
+};
+
+const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
+  const piece = list[at];
+  if (!piece || piece.text.length > longestText || !digit.test(piece.text)) return null;
+  if (!isShown(piece.parent)) return null;
+  const span = isMoneyOnly(piece.text) ? spanAround(list, at) : { from: at, to: at };
+  const text = textOf(list, span);
+  const money = pageMoney(text, null);
+  if (money === null || (typeof money === 'string' && !isAmountLike(text))) return null;
+  const silent = Element.prototype.closest.call(piece.parent, '[aria-hidden="true"]') !== null;
+  return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
+};
+
+/** A copy for the eye beside one for the ear is left out. */
+const withoutEchoes = (amounts: readonly Amount[]): Amount[] =>
+  amounts.filter(({ silent, element }, at) => {
+    if (!silent) return true;
+    const around = nearestAround(element);
+    return ![amounts[at - 1], amounts[at + 1]].some(
+      (other) => other && !other.silent && Element.prototype.contains.call(around, other.element),
+    );
+  });
+
+const nearestAround = (element: Element): Element => {
+  const hidden = Element.prototype.closest.call(element, '[aria-hidden="true"]') ?? element;
+  return hidden.parentElement ?? hidden;
+};

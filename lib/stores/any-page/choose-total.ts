@@ -1,0 +1,81 @@
+import { type Explained, explain, partsOf } from './explain-total.ts';
+import type { Line } from './line.ts';
+import { finality } from './meaning-of-label.ts';
+
+/** The total of a page, how well it is explained, and in how many places it stands; or why there is none. */
+export type Chosen =
+  | {
+      readonly line: Line;
+      readonly explained: Explained;
+      readonly places: number;
+      readonly rivals: boolean;
+      /** What a gift card paid of it, which the store has taken off already. */
+      readonly paid: number;
+    }
+  | 'no-total'
+  | 'sources-disagree'
+  | 'mixed-currencies';
+
+/** Chooses the one total among the labelled amounts of a page: what the other lines add up to, else what only one amount claims to be. */
+export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): Chosen => {
+  const candidates = candidatesOf(lines);
+  if (candidates.length === 0) return 'no-total';
+  if (new Set(candidates.map(({ money }) => money.currency)).size > 1) return 'mixed-currencies';
+  const values = [...Map.groupBy(candidates, ({ money }) => money.minor).values()];
+  const judged = values.map((same) => judge(same, lines, rowsTotal));
+  if (judged.length === 1) return judged[0] ?? 'no-total';
+  const all = judged.filter(({ explained }) => explained === 'all');
+  const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
+  const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
+  return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';
+};
+
+type Judged = Exclude<Chosen, string>;
+
+/** A total of nothing beside another is a place not filled yet. What is due now only counts where no total is stated; an amount in the page's head or a button only where its body has none. */
+const candidatesOf = (lines: readonly Line[]): Line[] => {
+  const open = lines.filter(({ inRow, money }) => !inRow && money.minor >= 0);
+  const totals = open.filter(({ meaning }) => meaning === 'total');
+  const ranks = [
+    totals.filter(({ aside, button }) => !aside && !button),
+    open.filter(({ meaning, aside, button }) => meaning === 'due' && !aside && !button),
+    totals.filter(({ aside }) => !aside),
+    totals,
+  ];
+  const best = ranks.find((rank) => rank.length > 0) ?? [];
+  const filled = best.filter(({ money }) => money.minor > 0);
+  return filled.length > 0 ? filled : best;
+};
+
+const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number | null): Judged => {
+  const [line] = [...same].sort((a, b) => finality(b.label) - finality(a.label));
+  if (!line) throw new RangeError('a group holds at least one');
+  const paid = paidOf(lines, line);
+  const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
+  const bare = explain(line.money, line, lines, rowsTotal);
+  const whole = paid > 0 ? explain(owed.money, line, lines, rowsTotal) : bare;
+  const places = new Set(same.map(({ element }) => element)).size;
+  return whole === 'all' && paid > 0
+    ? { line: owed, explained: whole, places, rivals: false, paid }
+    : { line, explained: bare, places, rivals: false, paid: 0 };
+};
+
+const paidOf = (lines: readonly Line[], { money }: Line): number =>
+  partsOf(lines, money.currency)
+    .filter(({ meaning }) => meaning === 'paid-with')
+    .reduce((sum, one) => sum + Math.abs(one.money.minor), 0);
+
+/** The total of all parts of an order, where each part has one of its own. */
+const sumOfOthers = (judged: readonly Judged[]): Judged | null => {
+  const sum = judged.reduce((all, { line }) => all + line.money.minor, 0);
+  const wholes = judged.filter(({ line }) => line.money.minor * 2 === sum);
+  return judged.length > 2 && wholes.length === 1 ? (wholes[0] ?? null) : null;
+};
+
+/** The one whose label says most clearly that it is all that is paid, if no other says so as clearly and nothing speaks against it. */
+const mostFinal = (judged: readonly Judged[]): Judged | null => {
+  const ranked = [...judged].sort((a, b) => finality(b.line.label) - finality(a.line.label));
+  const [best, next] = ranked;
+  if (!best || !next || best.explained === 'not') return null;
+  return finality(best.line.label) > finality(next.line.label) ? best : null;
+};

@@ -1,0 +1,95 @@
+import type { Money } from '../../money/money.ts';
+import type { Line } from './line.ts';
+
+/** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
+export type Explained = 'all' | 'untaxed' | 'part' | 'not' | 'unknown';
+
+const addends = new Set(['shipping', 'tax', 'import-fees', 'fee', 'discount']);
+
+/** The lines of the summary, each once: pages repeat them for small screens. */
+export const partsOf = (lines: readonly Line[], currency: string): Line[] => {
+  const own = lines.filter(
+    (line) => !line.inRow && !line.button && line.money.currency === currency,
+  );
+  const keys = own.map(({ meaning, label, money }) => `${meaning} ${label} ${money.minor}`);
+  return own.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+};
+
+/** Most lines whose combinations are tried. */
+const mostLines = 12;
+
+/** The best of the explanations: by the lines between the nearest goods and the total, by those of the smallest part of the page that holds both, by all. */
+export const explain = (
+  total: Money,
+  line: Line,
+  lines: readonly Line[],
+  rowsTotal: number | null,
+): Explained => {
+  const parts = partsOf(lines, total.currency);
+  const found = scopesOf(parts, line).map((scope) => explainBy(total, scope, rowsTotal));
+  const ranks: readonly Explained[] = ['all', 'untaxed', 'part', 'not'];
+  return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
+};
+
+const scopesOf = (parts: readonly Line[], total: Line): (readonly Line[])[] => {
+  const start = parts.findLast(({ meaning, at }) => meaning === 'items' && at < total.at);
+  const between = start ? parts.filter(({ at }) => at >= start.at && at <= total.at) : [];
+  const part = start ? partAround(total.element, start.element) : null;
+  const within = part
+    ? parts.filter(({ element }) => Element.prototype.contains.call(part, element))
+    : [];
+  return [between, within, parts];
+};
+
+const partAround = (one: Element, other: Element): Element | null => {
+  let part: Element | null = one;
+  while (part && !Element.prototype.contains.call(part, other)) part = part.parentElement;
+  return part;
+};
+
+const explainBy = (total: Money, parts: readonly Line[], rowsTotal: number | null): Explained => {
+  const goods = new Set(
+    parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
+  );
+  goods.add([...goods].reduce((sum, minor) => sum + minor, 0));
+  if (rowsTotal !== null) goods.add(rowsTotal);
+  goods.delete(0);
+  const more = parts.filter(({ meaning }) => meaning !== null && addends.has(meaning)).map(signed);
+  if (goods.size === 0 || more.length > mostLines) return 'unknown';
+  const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
+  if (sums.includes(total.minor)) return 'all';
+  const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
+  if (sums.includes(total.minor + taxed)) return 'untaxed';
+  const rest = subsets(optionalOf(parts, more, total));
+  return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
+};
+
+/** What a total may leave out, or hold beside the known lines: taxes, discounts, lines with names of their own. */
+const optionalOf = (parts: readonly Line[], more: readonly Part[], total: Money): Part[] => [
+  ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
+  ...parts
+    .filter((line) => isBetween(line, parts, total))
+    .map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
+];
+
+/** A line with a name of its own, such as a coupon's, among the lines above the total. */
+const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean => {
+  const start = parts.find(({ meaning }) => meaning === 'items')?.at ?? Number.POSITIVE_INFINITY;
+  const end = parts.findLast(
+    ({ meaning, money }) => meaning === 'total' && money.minor === total.minor,
+  );
+  return line.meaning === null && line.at > start && line.at < (end?.at ?? 0);
+};
+
+type Part = { readonly meaning: Line['meaning']; readonly minor: number };
+
+const signed = ({ meaning, money }: Line): Part => ({
+  meaning,
+  minor: meaning === 'discount' ? -Math.abs(money.minor) : money.minor,
+});
+
+/** The sums of all choices among a few lines. */
+const subsets = (parts: readonly Part[]): number[] =>
+  parts
+    .slice(0, 6)
+    .reduce<number[]>((sums, { minor }) => sums.concat(sums.map((sum) => sum + minor)), [0]);

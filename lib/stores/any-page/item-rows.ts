@@ -1,0 +1,53 @@
+import { findAll } from '../find-all.ts';
+import { isRendered } from '../is-rendered.ts';
+import type { Amount } from './amounts.ts';
+import { meaningOfLabel } from './meaning-of-label.ts';
+
+/** Controls that say how many of an item are in the cart. */
+export const quantityControls =
+  'input[name*="qty" i], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], [role="spinbutton"], [aria-label*="quantity" i], [data-quantity]';
+
+const markedRows =
+  '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem"], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
+
+const summaryWords =
+  /(^|[^\p{L}])(sub-?total|zwischensumme|sous-total|subtotale?|totale parziale|subtotaal|ara toplam|小計|小计|소계)/iu;
+const mostRows = 200;
+
+/** The parts of the page that are one item of a cart each: marked as such, or the smallest part around a quantity control that holds an amount. */
+export const itemRows = (document: Document, amounts: readonly Amount[]): Element[] => {
+  const marked = findAll(document, markedRows).slice(0, mostRows).filter(isRendered);
+  const around = findAll(document, quantityControls)
+    .slice(0, mostRows)
+    .flatMap((control) => rowAround(control, amounts) ?? []);
+  const all = [...new Set([...marked, ...around])].filter((row) => isRow(row, amounts));
+  return all.filter((row) => !all.some((other) => other !== row && holds(other, row)));
+};
+
+const holds = (outer: Element, inner: Element): boolean =>
+  Element.prototype.contains.call(outer, inner);
+
+/** One item has a price and a name and no subtotal; a box with several quantities is a list of items. */
+const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
+  const own = amounts.filter(({ element }) => holds(row, element));
+  const text = (row.textContent ?? '').slice(0, 4000);
+  if (own.length === 0 || own.length > 12 || summaryWords.test(text)) return false;
+  if (findAll(row, quantityControls).length > 0) return true;
+  return hasName(row) && meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' ')) === null;
+};
+
+const mostLevels = 7;
+
+const rowAround = (control: Element, amounts: readonly Amount[]): Element | null => {
+  let row = control.parentElement;
+  for (let level = 0; level < mostLevels && row; level += 1) {
+    if (/^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/.test(row.tagName)) return null;
+    if (amounts.some(({ element }) => row && holds(row, element)) && hasName(row)) return row;
+    row = row.parentElement;
+  }
+  return null;
+};
+
+const hasName = (row: Element): boolean =>
+  findAll(row, 'a[href], h1, h2, h3, h4, h5, [class*="name" i], [class*="title" i], img[alt]')
+    .length > 0;

@@ -1,0 +1,134 @@
+import type { CartItem, TotalKind } from '../../cart/cart.ts';
+import { itemsTotal } from '../../cart/check-arithmetic.ts';
+import type { Doubt, Evidence } from '../../cart/page-reading.ts';
+import { type Chosen, chooseTotal } from './choose-total.ts';
+import { type JudgedTotal, noTotal } from './judged-total.ts';
+import type { Line } from './line.ts';
+import { machineTotals } from './machine-total.ts';
+import { finality } from './meaning-of-label.ts';
+import type { Facts } from './page-facts.ts';
+import { pageMoney } from './page-money.ts';
+import { unlabelledTotal } from './unlabelled-total.ts';
+
+/** The page's total with all that speaks for it. `high` only if the lines add up to it or a second, independent place names the same, and nothing speaks against it. */
+export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTotal => {
+  const rowsTotal = itemsTotal({ items: [...items] });
+  const chosen = chooseTotal(facts.lines, rowsTotal);
+  const paid = chosen === 'no-total' ? payable(facts) : chosen;
+  const choice = paid === 'no-total' ? unlabelledTotal(facts, rowsTotal) : paid;
+  if (typeof choice === 'string') return noTotal(whyNone(facts, choice), unreadEvidence(facts));
+  if (isContradicted(facts, choice)) return noTotal(['unexplained'], evidenceOf(choice));
+  const second = secondSources(facts, choice);
+  const doubts = doubtsOf(facts, choice, second);
+  return {
+    total: choice.line.money,
+    totalKind: totalKindOf(choice.line.label),
+    confidence: doubts.length === 0 ? 'high' : 'low',
+    evidence: [...evidenceOf(choice), ...second],
+    doubts,
+  };
+};
+
+type Choice = Exclude<Chosen, string>;
+
+/** A total that a whole summary contradicts, or a bare one, may be another row's. */
+const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean => {
+  if (line.money.minor === 0 && explained !== 'all') return true;
+  if (explained !== 'not') return false;
+  const beside = lines.filter(({ meaning, inRow, aside }) => !inRow && !aside && isPart(meaning));
+  const goods = beside.find(({ meaning }) => meaning === 'items');
+  const isLess = goods !== undefined && line.money.minor < goods.money.minor;
+  return finality(line.label) < 3 || beside.length > 2 || isLess;
+};
+
+const isPart = (meaning: Line['meaning']): boolean =>
+  /^(items|shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
+
+/** Where no total is labelled, the button that pays it may name it. */
+const payable = ({ lines }: Facts): Chosen => {
+  const buttons = lines.filter(({ button, label, inRow }) => button && !inRow && isPaying(label));
+  const [line] = buttons;
+  const values = new Set(buttons.map(({ money }) => `${money.minor} ${money.currency}`));
+  if (!line) return 'no-total';
+  if (values.size > 1) return 'sources-disagree';
+  return { line, explained: 'unknown', places: 1, rivals: false, paid: 0 };
+};
+
+const isPaying = (label: string): boolean =>
+  /^\W*(pay|buy|purchase|place order|complete|confirm|subscribe|donate|order|checkout|check out|book|jetzt|kostenpflichtig|bezahlen|zahlen|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu.test(
+    label,
+  );
+
+const whyNone = ({ unclear }: Facts, why: Doubt): Doubt[] => {
+  if (why !== 'no-total') return [why];
+  const totals = unclear.filter(({ meaning, inRow }) => meaning === 'total' && !inRow);
+  if (totals.length === 0) return ['no-total'];
+  return totals.some(({ text }) => pageMoney(text, null) === 'no-currency')
+    ? ['unclear-currency']
+    : ['unclear-amount'];
+};
+
+const shortened = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 180);
+
+const unreadEvidence = ({ unclear }: Facts): Evidence[] =>
+  unclear
+    .filter(({ meaning, inRow }) => meaning === 'total' && !inRow)
+    .slice(0, 3)
+    .map(({ label, text }) => ({
+      field: 'total',
+      source: 'label',
+      found: shortened(`${label} ${text}`),
+    }));
+
+const evidenceOf = ({ line, explained, paid }: Choice): Evidence[] => [
+  { field: 'total', source: 'label', found: shortened(`${line.label} ${line.text}`) },
+  ...(/all|untaxed|part/.test(explained)
+    ? [
+        {
+          field: 'total' as const,
+          source: 'structure' as const,
+          found: `lines add up: ${explained}`,
+        },
+      ]
+    : []),
+  ...(paid > 0
+    ? [
+        {
+          field: 'total' as const,
+          source: 'structure' as const,
+          found: `paid with a card: ${paid}`,
+        },
+      ]
+    : []),
+];
+
+/** Other places that name the same total: the page's data, the button that pays. */
+const secondSources = (facts: Facts, { line }: Choice): Evidence[] => {
+  const { structured, layer, lines } = facts;
+  const same = ({ minor, currency }: { minor: number; currency: string }) =>
+    minor === line.money.minor && currency === line.money.currency;
+  const machines = machineTotals(structured, layer, line.money.currency)
+    .filter(({ money }) => same(money))
+    .map(({ source }) => ({ field: 'total' as const, source, found: line.text }));
+  const buttons = lines
+    .filter((one) => one.button && one !== line && isPaying(one.label) && same(one.money))
+    .map(({ label, text }) => ({
+      field: 'total' as const,
+      source: 'label' as const,
+      found: shortened(`${label} ${text}`),
+    }));
+  return [...machines, ...buttons].slice(0, 5);
+};
+
+const doubtsOf = (facts: Facts, choice: Choice, second: readonly Evidence[]): Doubt[] => {
+  const { explained, rivals } = choice;
+  const doubts: Doubt[] = [];
+  if (explained === 'not') doubts.push('unexplained');
+  if (rivals) doubts.push('sources-disagree');
+  if (facts.currency.weak && facts.currency.code !== null) doubts.push('unclear-currency');
+  if (explained !== 'all' && explained !== 'untaxed' && second.length === 0)
+    doubts.push('one-source');
+  return doubts;
+};
+
+const totalKindOf = (label: string): TotalKind => (finality(label) === 1 ? 'estimated' : 'grand');

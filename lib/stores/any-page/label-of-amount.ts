@@ -1,0 +1,140 @@
+import { attribute } from '../attribute.ts';
+import { isRendered } from '../is-rendered.ts';
+import type { Amount } from './amounts.ts';
+import type { Meaning } from './label-words.ts';
+import { meaningOfLabel } from './meaning-of-label.ts';
+import type { Pieces } from './pieces.ts';
+
+/** The words that stand for an amount, what they mean, and the pieces of the page that they are. */
+export type Label = {
+  readonly words: string;
+  readonly meaning: Meaning | null;
+  readonly pieces: readonly number[];
+};
+
+/** Where an amount may look for its label: after the amount `floor` and before the amount `ceiling`; pieces in `taken` stand for another one. */
+export type Window = {
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly taken: ReadonlySet<number>;
+};
+
+const mostLevels = 6;
+const longestLabel = 120;
+
+/** The label of an amount: words of its own text, else the words before or after it in the smallest part of the page that has any that mean something. */
+export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): Label => {
+  const own = ownLabel(amount);
+  if (own?.meaning) return own;
+  let first: Label | null = own;
+  let part: Element | null = amount.element;
+  for (let level = 0; level < mostLevels && part && !isWide(part); level += 1) {
+    const label = labelIn(pieces, amount, window, part);
+    if (label?.meaning) return label;
+    const above = label === null && part.tagName === 'TR' ? headed(amount) : null;
+    if (above) return above;
+    const heading = label === null ? headingOf(part) : null;
+    if (heading) return heading;
+    first ??= label && isTelling(label.words) ? label : null;
+    if (first && !isSoft(first.words) && reaches(pieces, part, window.floor)) break;
+    part = part.parentElement;
+  }
+  return first ?? { words: '', meaning: null, pieces: [] };
+};
+
+/** The heading or label that stands right before a part of the page. */
+const headingOf = (part: Element): Label | null => {
+  const before = part.previousElementSibling;
+  if (!before || !/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(before.tagName)) return null;
+  const words = (before.textContent ?? '').trim();
+  if (words.length > 40 || /\p{Nd}/u.test(words) || !isRendered(before)) return null;
+  const meaning = meaningOfLabel(words);
+  return meaning === null ? null : { words, meaning, pieces: [] };
+};
+
+const ownLabel = ({ words, element }: Amount): Label | null => {
+  const said = isTelling(words) ? words : (attribute(element, 'aria-label') ?? '');
+  if (!isTelling(said) || said.length > longestLabel) return null;
+  return { words: said, meaning: meaningOfLabel(said), pieces: [] };
+};
+
+const isTelling = (words: string): boolean => /\p{L}{2}/u.test(words);
+
+/** Words that only qualify an amount, so that its label must stand further off. */
+const isSoft = (words: string): boolean =>
+  /^\W*(approx\w*|ca|circa|est|about|usd|eur|from|now|only|price|sale price|tooltip|info|details|edit|change|[\d\s]*items?)\W*$/i.test(
+    words,
+  );
+
+const isWide = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|FORM|TBODY)$/.test(tagName);
+
+const reaches = ({ list }: Pieces, part: Element, floor: number): boolean => {
+  const piece = list[floor];
+  return piece !== undefined && Element.prototype.contains.call(part, piece.parent);
+};
+
+const labelIn = (
+  pieces: Pieces,
+  { from, to }: Amount,
+  { floor, ceiling, taken }: Window,
+  part: Element,
+): Label | null => {
+  const free = (at: number) => !taken.has(at) && isIn(pieces, part, at);
+  const before = span(Math.max(floor + 1, from - 12), from - 1).filter(free);
+  const label = bestLabel(pieces, before);
+  if (label?.meaning) return label;
+  if (isIn(pieces, part, floor) || isIn(pieces, part, ceiling)) return label;
+  const after = span(to + 1, Math.min(ceiling - 1, to + 6)).filter(free);
+  const behind = bestLabel(pieces, after);
+  if (!behind || isNote(behind.words)) return label;
+  return behind.meaning || !label ? behind : label;
+};
+
+/** Words behind an amount that say what is in it or comes on top, not what it is. */
+const isNote = (words: string): boolean =>
+  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(
+    words,
+  );
+
+const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
+  const piece = list[at];
+  return (
+    piece !== undefined &&
+    Element.prototype.contains.call(part, piece.parent) &&
+    isShown(piece.parent)
+  );
+};
+
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+/** The nearest words are the label, if they are one by themselves. */
+const isLabel = (words: string): boolean =>
+  words.length <= 30 && !isNote(words) && meaningOfLabel(words) !== null;
+
+/** All the words if they are few; else those of one piece, the first that means something: notes and tooltips follow a label. */
+const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
+  if (at.length === 0) return null;
+  const texts = at.map((one) => (list[one]?.text ?? '').replace(/\s+/g, ' ').trim());
+  const last = texts.at(-1) ?? '';
+  if (at.length > 1 && isLabel(last))
+    return { words: last, meaning: meaningOfLabel(last), pieces: at };
+  const all = texts.join(' ');
+  if (all.length <= 60) return { words: all, meaning: meaningOfLabel(all), pieces: at };
+  const known = texts.findIndex((text) => text.length <= 60 && meaningOfLabel(text) !== null);
+  const words = texts[known] ?? texts[0] ?? '';
+  return { words, meaning: known < 0 ? null : meaningOfLabel(words), pieces: at };
+};
+
+/** The header of the amount's column, in a table of one row of amounts. */
+const headed = ({ element }: Amount): Label | null => {
+  const cell = Element.prototype.closest.call(element, 'td');
+  const table = cell && Element.prototype.closest.call(cell, 'table');
+  if (!(cell && table)) return null;
+  const rows = [...Element.prototype.querySelectorAll.call(table, 'tr')].slice(0, 3);
+  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const header = rows.length === 2 ? rows[0]?.children[index] : undefined;
+  if (header?.tagName !== 'TH') return null;
+  const words = (header.textContent ?? '').trim().slice(0, longestLabel);
+  return { words, meaning: meaningOfLabel(words), pieces: [] };
+};

@@ -1,0 +1,91 @@
+/** What the words beside an amount say that it is: a line of a cart, its total, what is due now of it, what it was paid with, a repetition of other lines, or no part of the sum at all. */
+export type Meaning =
+  | 'items'
+  | 'shipping'
+  | 'tax'
+  | 'import-fees'
+  | 'discount'
+  | 'fee'
+  | 'total'
+  | 'due'
+  | 'paid-with'
+  | 'repeat'
+  | 'no-part';
+
+/** A meaning and the words for it, in small letters, one pattern a language or two. */
+export type LabelRow = readonly [Meaning, readonly string[]];
+
+/** Words of a tax, of any country. */
+export const taxWords =
+  '\\btax(es)?\\b|\\bvat\\b|\\bgst\\b|\\bhst\\b|\\bpst\\b|\\bqst\\b|mwst|mehrwertsteuer|umsatzsteuer|\\bust\\b|\\btva\\b|\\btps\\b|\\btvq\\b|\\biva\\b|\\bigv\\b|\\bbtw\\b|\\bmoms\\b|\\bmva\\b|\\balv\\b|\\bkdv\\b|\\bdph\\b|\\báfa\\b|\\bфпа\\b|\\bφπα\\b|icms|impost|impuest|vergi|podat|ндс|пдв|ққс|налог|салық|подат|ضريبة|مالیات|ارزش افزوده|消費税|税|부가세|세금|מע["״]?מ|thuế|ภาษี|pajak|\\bppn\\b|taxas? e impostos|belasting|skatt|steuern?\\b|taxes? de vente|tasse ed? ';
+
+/** Meanings with their words, the first match counts. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish (and its neighbours), Polish, Turkish, Russian, Kazakh, Ukrainian, Arabic, Persian, Hebrew, Japanese, Chinese, Korean, Vietnamese; Indonesian, Thai, Czech, Hungarian, Greek and Romanian in part. */
+export const labelRows: readonly LabelRow[] = [
+  [
+    'no-part',
+    [
+      'you(.ve)? sav|\\bsaved?\\b|total savings|your savings|savings$|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|sparat|sparar|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
+      'instal?lment|monthly|per month|/ ?mo(nth)?\\b|a month|weekly|payments of|monatlich|pro monat|\\braten\\b|mensual|por mes|mensil|al mese|\\bx de\\b|parcela|per maand|i månaden|miesięczn|\\brat[ay]?\\b|taksit|aylık|в месяц|рассроч|бөліп төлеу|на місяць|розстроч|قسط|أقساط|اقساط|شهري|ماهانه|תשלומים|לחודש|分割|月々|分期|每月|할부|trả góp|mỗi tháng|cicilan',
+      'points?\\b|\\bmiles\\b|\\bstamps\\b|cash ?back|rewards?\\b|punkte|puan\\b|балл|кешб|кэшб|ұпай|نقاط|امتیاز|נקודות|积分|積分|獲得|적립|điểm',
+      'list price|\\bwas\\b|\\brrp\\b|\\bmsrp\\b|\\buvp\\b|regular(ly)?|retail|original price|old price|compare at|\\bstatt\\b|prix conseillé|au lieu de|precio anterior|prezzo di listino|in plaats van|ordinarie|cena katalogowa|eski fiyat|старая цена|قیمت قبلی|定価|原价|정가|giá gốc|worth|valued',
+      'minimum|mindestbestellwert|mínimo|spend |away from|more to|to go\\b|until free|noch bis|orders? (of|over)|over\\b|starting|\\bfrom\\b|\\bab\\b|à partir|desde|\\bda\\b|vanaf|\\bfrån\\b|renews?|renewal|afterwards?|thereafter|then\\b|then after|next (charge|payment|billing)|after (the|your|trial)|erneuer|renouvel|renovac|rinnov',
+      'balance\\b(?! due)|guthaben|solde|saldo|bakiye|на счет|баланс|رصيد|موجودی|יתרה|余额|餘額|残高|잔액|số dư|credit limit|deposit|anzahlung|acompte|caparra|kaution|\\bper (night|person|item|unit|day|week|piece|kg)|each\\b|\\bea\\b|pro (nacht|person|stück)|par (nuit|personne)|por (noche|persona|noite)|per notte|a persona|unit price|stückpreis|einzelpreis|prix unitaire|precio unitario|prezzo unitario|birim fiyat|цена за|за шт|قیمت واحد|سعر الوحدة|単価|单价|單價|단가|đơn giá|average|\\btip\\b.*\\?|donat.*\\?|approx\\w* (weight|conversion)|at (the )?(property|hotel|check-?in)|pay later|due later|remaining|restbetrag|vor ort|weight|gewicht',
+    ],
+  ],
+  [
+    'repeat',
+    [
+      `(before|excl\\w*\\.?|without|ex\\.?|plus) (any )?(${taxWords})|tax(es)? (not included|excluded|extra)|pre-?tax|before (shipping|discount)|ohne (mwst|ust|versand)|exkl|zzgl|netto|hors (tva|taxes)|\\bht\\b|sin (iva|impuestos)|iva (esclus|no inclu)|excl\\.? ?btw|bez vat|(kdv|vergi) hariç|без ндс|без пдв|قبل الضريبة|بدون مالیات|לפני מע|税抜|不含税|未稅|未税|부가세 별도|chưa (gồm|bao gồm)`,
+      `(includ\\w+|incl\\.?|of which|darin|davon|enthalt\\w+|dont|waarvan|di cui|varav|w tym|в т\\.? ?ч\\.?|в том числе|у тому числі|içinde)[^a-z]{0,3}.{0,20}(${taxWords})$`,
+    ],
+  ],
+  [
+    'paid-with',
+    [
+      'gift ?(card|certificate|voucher)|geschenk(karte|gutschein)|(carte|chèque)[- ]cadeau|(cheque|tarjeta)[- ](de )?regalo|(buono|carta) regalo|cadeau(bon|kaart)|presentkort|karta podarunkowa|vale[- ]presente|cartão[- ]presente|hediye (çeki|kartı)|подарочн|подарунк|بطاقة (هدية|هدايا)|کارت هدیه|שובר מתנה|gift card|ギフト|礼品卡|禮品卡|기프트|thẻ quà|store credit|wallet|account credit|already paid|amount paid|paid by|bereits bezahlt|déjà payé|ya pagado|already charged',
+    ],
+  ],
+  [
+    'discount',
+    [
+      'discount|promo(?!ted)|coupon|voucher|rebate|markdown|rabatt|gutschein|nachlass|ermäßig|remise|réduction|code promo|bon de réduction|descuento|cupón|sconto|codice|desconto|cupo[mn]|korting|kortingscode|rabat\\b|zniżk|kupon|indirim|скидк|купон|промокод|жеңілдік|знижк|خصم|قسيمة|تخفیف|کد تخفیف|הנחה|קופון|割引|値引|クーポン|优惠|優惠|折扣|折抵|满减|할인|쿠폰|giảm giá|khuyến mãi|mã giảm|ส่วนลด|diskon|sleva|kedvezmény|έκπτωση|reducere',
+    ],
+  ],
+  [
+    'import-fees',
+    [
+      'import(?![eo]\\b)|\\bdut(y|ies)\\b|customs|einfuhr|\\bzoll|douane|dédouan|arancel|aduan|dogan[ae]|dazi\\b|invoer|\\btull\\b|\\bcło|gümrük|ithalat|таможен|пошлин|кеден|митн|جمارك|الاستيراد|گمرک|מכס|関税|輸入税|关税|關稅|进口税|관세|thuế nhập',
+    ],
+  ],
+  [
+    'shipping',
+    [
+      'shipping|postage|\\bp&p\\b|deliver(y|ies)|freight|courier|handling fee|versand|lieferung|liefer(kosten|gebühr)|zustell|\\bporto\\b|livraison|expédition|frais de port|transport|env[íi]o|gastos de env|spedizione|consegna|entrega|frete|\\bportes\\b|verzend|bezorg|frakt|leverans|levering|toimitus|wysyłk|dostaw|przesyłk|kargo|gönderim|teslimat|nakliye|доставк|жеткізу|الشحن|شحن|التوصيل|توصيل|ارسال|هزینه ارسال|پست|حمل|משלוח|送料|配送料|運賃|运费|運費|邮费|配送费|배송|택배|vận chuyển|giao hàng|phí ship|จัดส่ง|ongkir|ongkos kirim|pengiriman|doprav|poštovné|szállítás|μεταφορικ|livrare',
+    ],
+  ],
+  ['tax', [taxWords]],
+  [
+    'fee',
+    [
+      '\\bfees?\\b|surcharge|service charge|booking charge|handling|packaging|gift ?wrap|\\btip\\b|insurance|protection plan|warranty|donation|gebühr|zuschlag|verpackung|versicherung|frais|supplément|pourboire|tarifa|recargo|gastos de gestión|cargo por|comisi[oó]n|commissioni|costi di|taxa de|tarief|toeslag|servicekosten|avgift|gebyr|opłata|ücret(?!siz)|bedeli|сбор|комисси|плата за|алым|збір|комісі|رسوم|کارمزد|הزینه خدمات|בסיס עמל|עמלה|דמי |手数料|手续费|手續費|服务费|服務費|수수료|\\bphí\\b|poplatek|díj\\b',
+    ],
+  ],
+  [
+    'items',
+    [
+      'sub-? ?totals?|\\bitems?\\b|\\bgoods\\b|merchandise|products?\\b|\\barticles?\\b|\\bbasket value\\b|tickets?\\b|bag value|order value|room (price|rate|charge)|base (price|fare)|\\bfare\\b|zwischensumme|teilsumme|warenwert|artikel|sous-total|produits|panier\\b(?! total)|art[íi]culos|productos|totale parziale|subtotale|articoli|prodotti|itens|produtos|subtotaal|artikelen|producten|delsumma|varor|varer|delsum|välisumma|suma częściowa|wartość (produktów|koszyka|zamówienia)|produkt(y|ów)|ara toplam|ürün|подытог|подитог|промежуточн|стоимость товар|товар[ыоа]|сумма товаров|аралық|тауар|проміжн|підсумок|вартість товар|المجموع الفرعي|المنتجات|السلع|قیمت کالا|جمع جزء|مبلغ کالا|کالاها|סכום ביניים|סיכום ביניים|פריטים|מוצרים|小計|商品|小计|소계|상품|주문금액|tạm tính|tiền hàng|ยอดรวมย่อย|mezisoučet|részösszeg|μερικό σύνολο|υποσύνολο',
+    ],
+  ],
+  [
+    'due',
+    [
+      '^(amount|betrag|montant|importe|importo|bedrag|belopp|kwota|tutar|сумма|сума|المبلغ|مبلغ|סכום|金额|金額|금액|số tiền)$|\\bdue (today|now|at (checkout|booking))|(pay|payable|charged?|billed) (today|now)|amount due now|today.?s? (total|charge|payment)|total (due )?today|heute fällig|jetzt (fällig|zahlen)|à payer (aujourd|maintenant)|a pagar (hoy|ahora|hoje|agora)|da pagare (ora|oggi)|nu te betalen|att betala nu|do zapłaty (dziś|teraz)|şimdi öde|к оплате сейчас|أدفع الآن|پرداخت اکنون|今すぐ支払|现付|지금 결제|thanh toán ngay',
+    ],
+  ],
+  [
+    'total',
+    [
+      '\\btotals?\\b|amount (due|payable|to pay)|to pay\\b|you.ll pay|you pay|payable|payment amount|balance due|\\bdue\\b|amount charged|charge amount|order amount|grand ?total|gesamt|endsumme|endbetrag|rechnungsbetrag|zu zahlen|zahlbetrag|bestellwert|^summe|\\bsumme$|montant (total|à payer|dû)|à payer|total ttc|\\bttc\\b|a pagar|importe total|monto total|precio total|da pagare|totale|importo (totale|dovuto)|valor total|totaal|te betalen|eindbedrag|totalt|att betala|slutsumma|totalpris|sammanlagt|^sum$|i alt|å betale|at betale|yhteensä|maksettava|łącznie|razem|do zapłaty|\\bsuma\\b|kwota|ogółem|genel toplam|toplam|ödenecek|tutar|итого|всего|стоимость заказа|к оплате|общая (сумма|стоимость)|сумма заказа|\\bсумма$|барлығы|жалпы|төлеуге|жиыны|разом|усього|до сплати|до оплати|загальна|сума замовлення|الإجمالي|إجمالي|اجمالي|المجموع|المبلغ المستحق|المبلغ|مبلغ قابل پرداخت|قابل پرداخت|مبلغ نهایی|جمع کل|مجموع|مبلغ کل|جمع سبد|סה[״"\'’]*כ|סך הכל|סך הכול|לתשלום|合計|お支払|ご請求|請求(金|額)|支払(総額|い金額|金額)|总计|總計|合计|合計|总额|總額|总价|總價|应付|應付|实付|實付|应付款|订单金额|총|합계|결제 ?(예정 ?)?금액|결제하실|tổng|thành tiền|phải trả|ยอดรวม|รวมทั้งหมด|ยอดสุทธิ|jumlah|total bayar|celkem|k úhradě|összesen|fizetendő|végösszeg|σύνολο|πληρωτέο|de plată',
+    ],
+  ],
+];

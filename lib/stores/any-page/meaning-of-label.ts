@@ -1,0 +1,63 @@
+import { labelRows, type Meaning, taxWords } from './label-words.ts';
+
+/** A border of a word in any script: the one of regular expressions knows Latin letters only. */
+const border = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+const pattern = (source: string, flags = 'u'): RegExp =>
+  new RegExp(source.replaceAll('\\b', border), flags);
+
+const rows: readonly (readonly [Meaning, RegExp])[] = labelRows.map(([meaning, patterns]) => [
+  meaning,
+  pattern(patterns.join('|')),
+]);
+
+const longestLabel = 90;
+const inBrackets = /\([^)]*\)|（[^）]*）|\[[^\]]*\]/g;
+const dressing = /[*:：•·|›»→=≈~¹²³†%٪]+|\d+([.,]\d+)*/g;
+
+/** A total of which a tax is part, `total incl. VAT`, is a total; a tax that is part of others, `incl. VAT`, only repeats. */
+const withTax = pattern(
+  `((includ\\w+|incl?\\b\\.?|inkl\\w*\\.?|with|mit|avec|con|com|met|z|с учетом|с|включая|من ضمنها|شامل|با احتساب|כולל|bao gồm|đã gồm)\\s*(all |any |the |alle |le |la |de |gesetzl\\.? ?|legale? |ال)?(${taxWords})[\\p{L} &.]*|(${taxWords})[\\p{L}\\s.]{0,8}(included|incl\\w*|inbegriffen|enthalten|inclus\\w*|inkl\\w*|dahil|شامل|포함|included)|税込み?|含税|含稅|稅內|\\bttc\\b)`,
+  'gu',
+);
+
+const withShipping =
+  /(?:includ\w+|incl?\b\.?|inkl\w*\.?|with|mit|avec|con|com|с|со|з|شامل|با احتساب|כולל|dahil) *(?:the |le |la |les |ال)?(?:shipping|delivery|postage|versand\S*|lieferung|livraison|envío|spedizione|frete|frakt|доставк\S+|شحن|ارسال|משלוח)(?:skosten)?|送料込み?|含运费|含運費|배송비 ?포함/gu;
+
+/** What a label says of its amount; `null` when its words are not known or are too many for a label. */
+export const meaningOfLabel = (label: string): Meaning | null => {
+  const words = plainLabel(label);
+  if (words.length > longestLabel || !/\p{L}/u.test(words)) return null;
+  const untaxed = words.replace(withTax, ' ').replace(withShipping, ' ').trim();
+  if (!/\p{L}/u.test(untaxed)) return untaxed === words ? null : 'repeat';
+  return firstMatch(untaxed.replace(inBrackets, ' ')) ?? firstMatch(untaxed);
+};
+
+const plainLabel = (label: string): string =>
+  label
+    .slice(0, 300)
+    .toLowerCase()
+    .replaceAll('\u0307', '')
+    .replaceAll('’', "'")
+    .replace(dressing, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;–—-]+|[\s.,;–—-]+$/g, '');
+
+const firstMatch = (words: string): Meaning | null =>
+  rows.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** How surely a label of a total means all that is paid: `order total` more than a bare `total`, a cart's total or an estimate less. */
+export const finality = (label: string): number => {
+  const words = plainLabel(label).replace(inBrackets, ' ').trim();
+  if (/estimat|\best\b|voraussicht|estim|prévu|szacun|tahmini|предвар|ориентир/u.test(words))
+    return 1;
+  if (
+    /\b(cart|basket|bag)\b|warenkorb|panier|carrito|cesta|carrello|carrinho|winkelwagen|koszyk|sepet|корзин|購物車|购物车|장바구니|giỏ/u.test(
+      words,
+    )
+  )
+    return 1;
+  return final.test(words) ? 3 : 2;
+};
+
+const final =
+  /grand|order total|to pay|payable|amount due|total due|total price|total cost|total amount|gesamtbetrag|gesamtsumme|endbetrag|zu zahlen|à payer|ttc|a pagar|da pagare|te betalen|att betala|do zapłaty|genel toplam|ödenecek|к оплате|до сплати|төлеуге|المستحق|قابل پرداخت|לתשלום|お支払|ご請求|应付|實付|实付|결제|phải trả|thanh toán/u;

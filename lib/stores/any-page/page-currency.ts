@@ -1,0 +1,144 @@
+import { hostCurrency, languageCurrency } from '../../money/place-currency.ts';
+import { attribute } from '../attribute.ts';
+import { findAll } from '../find-all.ts';
+import { type CountryHints, countryHints } from './country-hints.ts';
+import { isCurrencyCode, pageMoney } from './page-money.ts';
+
+/** What speaks for a page's currency, most trusted first. */
+export type CurrencyEvidence = {
+  readonly code: string;
+  readonly source: 'label' | 'structured-data' | 'data-layer' | 'structure' | 'address';
+  readonly found: string;
+};
+
+/** The currency of a page's amounts with what tells it; `null` when nothing does. `weak` when only the place of the shop or its visitors speaks for it. */
+export type PageCurrency = {
+  readonly code: string | null;
+  readonly evidence: readonly CurrencyEvidence[];
+  readonly weak: boolean;
+};
+
+/** All that is known of a page beside its amounts. */
+export type Surroundings = {
+  readonly document: Document;
+  readonly address: string;
+  readonly language: string | null;
+  readonly structured: readonly string[];
+  readonly layered: readonly string[];
+  readonly labels: readonly string[];
+  readonly texts: string;
+};
+
+/** Finds what currency `texts` (amounts, the most telling first) are in. A sign or code beside the amount is believed, unless the page's data name another currency that the sign can mean, too. */
+export const pageCurrency = (amounts: readonly string[], around: Surroundings): PageCurrency => {
+  const telling = amounts.slice(0, 6);
+  for (const tier of tiers(around)) {
+    const fitting = tier().filter(({ code }) => fits(telling, code));
+    const codes = new Set(fitting.map(({ code }) => code));
+    const [first] = fitting;
+    if (codes.size === 1 && first)
+      return { code: first.code, evidence: [first], weak: isWeak(first, telling) };
+    if (codes.size > 1) break;
+  }
+  return named(telling) ?? hinted(telling, around) ?? { code: null, evidence: [], weak: true };
+};
+
+const tiers = (around: Surroundings) => [
+  () => codesIn(around.labels.join(' ; ')).map((code) => evidence(code, 'label', code)),
+  () => distinct(around.structured).map((code) => evidence(code, 'structured-data', code)),
+  () => distinct(around.layered).map((code) => evidence(code, 'data-layer', code)),
+  () => codesIn(around.texts).map((code) => evidence(code, 'structure', code)),
+  () => placed(around),
+];
+
+const evidence = (
+  code: string,
+  source: CurrencyEvidence['source'],
+  found: string,
+): CurrencyEvidence => ({ code, source, found: found.slice(0, 200) });
+
+const distinct = (codes: readonly string[]): string[] => [...new Set(codes)].slice(0, 12);
+
+/** Codes are capitals; some are words that stand in capitals, too. */
+const codesIn = (text: string): string[] =>
+  distinct(
+    (text.match(/(?<![\p{L}\p{N}_-])[A-Z]{3}(?![\p{L}\p{N}_-])/gu) ?? []).filter(
+      (code) =>
+        isCurrencyCode(code) &&
+        !/^(ALL|TOP|TRY|CUP|SOS|PEN|MOP|GEL|COP|BAM|MAD|NAD|PAB|BOB|DOP|LAK|SLE|STN|WST|AMD|MOP)$/.test(
+          code,
+        ),
+    ),
+  );
+
+/** Whether the currency is one that every telling amount can be in, and at least one is. */
+const fits = (amounts: readonly string[], code: string): boolean => {
+  const read = amounts.map((text) => pageMoney(text, code));
+  const [first] = read;
+  return typeof first === 'object' && first !== null && first.currency === code;
+};
+
+const isBare = (text: string | undefined): boolean =>
+  text !== undefined && pageMoney(text, 'USD') !== null && !/\p{Sc}|\p{L}/u.test(text);
+
+/** A bare number, and a sign that only the page's language explains, are not beyond doubt. */
+const isWeak = ({ source, found, code }: CurrencyEvidence, [first]: readonly string[]): boolean => {
+  if (source !== 'address' && source !== 'structure') return false;
+  if (isBare(first)) return true;
+  return source === 'address' && !found.includes('.') && named([first ?? ''])?.code !== code;
+};
+
+const named = ([first]: readonly string[]): PageCurrency | null => {
+  const money = first === undefined ? null : pageMoney(first, null);
+  if (typeof money !== 'object' || money === null || first === undefined) return null;
+  return {
+    code: money.currency,
+    evidence: [evidence(money.currency, 'label', first)],
+    weak: false,
+  };
+};
+
+/** What the shop's host and the language of its page say. A page in American English says little: many shops never change what their software came with. */
+const placed = ({ address, document, language, texts }: Surroundings): CurrencyEvidence[] => {
+  const host = new URL(address).hostname;
+  const byHost = hostCurrency(host);
+  if (byHost) return [evidence(byHost, 'address', host)];
+  const tag = language ?? languageOf(document, texts);
+  const code = tag && !/^en[-_]us$/i.test(tag) ? languageCurrency(tag) : null;
+  if (code) return [evidence(code, 'address', tag ?? '')];
+  return tag && /^zh\b(?![-_](tw|hk))/i.test(tag) ? [evidence('CNY', 'address', tag)] : [];
+};
+
+const languageOf = (document: Document, texts: string): string | null => {
+  const [root] = findAll(document, ':root');
+  const [locale] = findAll(document, 'meta[property="og:locale"]');
+  const stated = root ? attribute(root, 'lang') : null;
+  const tag = /[-_]/.test(stated ?? '')
+    ? stated
+    : ((locale && attribute(locale, 'content')) ?? stated);
+  return tag?.trim() || byScript(texts);
+};
+
+const byScript = (texts: string): string | null => {
+  if (/[\u3040-\u30ff]{2}/.test(texts)) return 'ja';
+  if (/[پچژگ]/.test(texts) && /[یک]/.test(texts)) return 'fa';
+  return null;
+};
+
+const enough = 2;
+
+/** A bare dollar sign on a page whose forms and words are those of one of its countries. */
+const hinted = ([first]: readonly string[], around: Surroundings): PageCurrency | null => {
+  if (first === undefined || !first.includes('$')) return null;
+  const [root] = findAll(around.document, ':root');
+  const tag = around.language ?? (root && attribute(root, 'lang')) ?? '';
+  if (!/^(en\b|en_|$)/i.test(tag)) return null;
+  const points: CountryHints = countryHints(around.document, around.texts);
+  const american = /^en[-_]us/i.test(tag) ? 2 : 0;
+  const ranked = Object.entries({ ...points, USD: (points['USD'] ?? 0) + american }).sort(
+    ([, left], [, right]) => right - left,
+  );
+  const [[code, most] = ['', 0], [, next] = ['', 0]] = ranked;
+  if (most < enough || most - next < enough || !fits([first], code)) return null;
+  return { code, evidence: [evidence(code, 'structure', `forms and words: ${most}`)], weak: false };
+};

@@ -1,0 +1,23 @@
+import { currencySign } from '../../money/currency-symbols.ts';
+import { minorDigits } from '../../money/minor-digits.ts';
+import type { Money } from '../../money/money.ts';
+import { parseMoney } from '../../money/parse-money.ts';
+
+/** An amount as a page writes it: read in minor units; `'no-currency'` when only its currency is in doubt, `'unclear'` when it is a text about money that can't be told, `null` when it is no amount. */
+export type PageMoney = Money | 'no-currency' | 'unclear' | null;
+
+/** Reads an amount, with the currency that the page is known to use (`null`: none is). */
+export const pageMoney = (text: string, currency: string | null): PageMoney => {
+  const parsed = parseMoney(text, { currency, decimal: null });
+  if (parsed.ok) return parsed.money;
+  if (parsed.reason === 'no-amount') return null;
+  return parsed.reason === 'no-currency' ? 'no-currency' : 'unclear';
+};
+
+/** Whether a word is a currency's sign, name or code. */
+export const isCurrencyWord = (word: string): boolean =>
+  currencySign(word) !== undefined || currencySign(word.toUpperCase()) !== undefined;
+
+/** Whether this is an ISO 4217 code with known minor units. */
+export const isCurrencyCode = (code: string): boolean =>
+  /^[A-Z]{3}$/.test(code) && minorDigits(code) !== undefined;

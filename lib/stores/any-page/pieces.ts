@@ -1,0 +1,60 @@
+import { attribute } from '../attribute.ts';
+import { isRendered } from '../is-rendered.ts';
+
+/** A text of the page as it stands in the document; `shown` says whether a person sees it, worked out when asked and once for each element. */
+export type Piece = { readonly text: string; readonly parent: Element };
+
+/** The texts of a page in their order, and whether an element of it is seen. */
+export type Pieces = {
+  readonly list: readonly Piece[];
+  readonly isShown: (element: Element) => boolean;
+};
+
+const showText = 4;
+const mostPieces = 200_000;
+const longestPiece = 400;
+
+const silentTags = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA TITLE DEL S STRIKE SVG IFRAME OBJECT'.split(' '),
+);
+
+/** Every text of the page in one pass, too long ones shortened; `null` for a page beyond 200,000 texts. */
+export const piecesOf = (document: Document): Pieces | null => {
+  const root = document.documentElement;
+  if (!root) return { list: [], isShown: () => false };
+  const walker = Document.prototype.createTreeWalker.call(document, root, showText);
+  const list: Piece[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.nodeValue ?? '';
+    if (!parent || silentTags.has(parent.tagName) || !/\S/.test(text.slice(0, longestPiece)))
+      continue;
+    if (list.length === mostPieces) return null;
+    list.push({ text: text.slice(0, longestPiece), parent });
+  }
+  return { list, isShown: remembered() };
+};
+
+const remembered = (): ((element: Element) => boolean) => {
+  const known = new WeakMap<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const shown = isRendered(element) && !isStruck(element);
+    known.set(element, shown);
+    return shown;
+  };
+};
+
+const struckClass =
+  /(^|[\s_-])(strike\w*|line-?through|was-?price|old-?price|list-?price|price-?old|price-?was|compare(-at)?(-price)?|crossed(-out)?|msrp|rrp)($|[\s_-])/i;
+
+/** A price that holds no more, by its tag, its class or its style. */
+const isStruck = (element: Element): boolean => {
+  if (Element.prototype.closest.call(element, 'del, s, strike') !== null) return true;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (struckClass.test(names)) return true;
+  return typeof getComputedStyle === 'function' && lineOf(element).includes('line-through');
+};
+
+const lineOf = (element: Element): string => getComputedStyle(element).textDecorationLine ?? '';

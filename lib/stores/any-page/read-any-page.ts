@@ -1,0 +1,69 @@
+import type { CartItem, CartLine } from '../../cart/cart.ts';
+import type { Evidence, PageReading } from '../../cart/page-reading.ts';
+import type { Money } from '../../money/money.ts';
+import { blankReading } from './blank-reading.ts';
+import { cartLines } from './cart-lines.ts';
+import { judgeTotal } from './judge-total.ts';
+import type { JudgedTotal } from './judged-total.ts';
+import { kindHere } from './kind-here.ts';
+import { mainOffer } from './main-offer.ts';
+import { type Facts, factsOf } from './page-facts.ts';
+import { pointedTotal } from './pointed-total.ts';
+import { itemsOf } from './read-rows.ts';
+
+/** What the shopper and their browser say: the selector of the element that was pointed at, the moment, the language of the page if it is known (BCP 47). */
+export type Asked = {
+  readonly pointed: string | null;
+  readonly now: Date;
+  readonly language: string | null;
+};
+
+/** Reads any page that the shopper asked for: its kind, and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
+export const readAnyPage = (document: Document, address: string, asked: Asked): PageReading => {
+  const blank = blankReading(address, asked.now);
+  try {
+    const facts = factsOf(document, address, asked.language);
+    return facts === null ? { ...blank, doubts: ['too-large'] } : readFacts(facts, blank, asked);
+  } catch {
+    return { ...blank, doubts: ['no-total'] };
+  }
+};
+
+const readFacts = (facts: Facts, blank: PageReading, asked: Asked): PageReading => {
+  const { kind, evidence: kindEvidence } = kindHere(facts);
+  const found: PageReading = {
+    ...blank,
+    kind,
+    currency: facts.currency.code,
+    evidence: [...kindEvidence, ...currencyEvidence(facts)],
+  };
+  if (asked.pointed !== null) return withTotal(found, pointedTotal(facts, asked.pointed), [], []);
+  if (kind === 'product') return { ...found, ...mainOffer(facts) };
+  if (kind === 'none') return found;
+  const items = itemsOf(facts);
+  return withTotal(found, judgeTotal(facts, items), items, cartLines(facts));
+};
+
+const currencyEvidence = ({ currency }: Facts): Evidence[] =>
+  currency.evidence.map(({ source, found }) => ({ field: 'currency', source, found }));
+
+const withTotal = (
+  found: PageReading,
+  { total, totalKind, confidence, evidence, doubts }: JudgedTotal,
+  items: readonly CartItem[],
+  lines: readonly CartLine[],
+): PageReading => ({
+  ...found,
+  total,
+  totalKind,
+  confidence,
+  currency: total?.currency ?? found.currency,
+  items: items.filter(({ unitPrice }) => isAlike(unitPrice, total)),
+  lines: lines.filter(({ amount }) => isAlike(amount, total)),
+  evidence: [...found.evidence, ...evidence].slice(0, 60),
+  doubts: [...new Set([...found.doubts, ...doubts])],
+});
+
+/** Every amount of a reading is in the currency of its total. */
+const isAlike = (amount: Money | null, total: Money | null): boolean =>
+  amount === null || total === null || amount.currency === total.currency;

@@ -1,0 +1,82 @@
+import type { Cart } from '../../cart/cart.ts';
+import { unexplainedOf } from '../../cart/check-arithmetic.ts';
+import type { Evidence, PageReading } from '../../cart/page-reading.ts';
+import type { Money } from '../../money/money.ts';
+import { locate, type Place } from '../locate.ts';
+import { locatePlatform } from '../platforms/locate-platform.ts';
+import { sightingAt } from '../sighting.ts';
+import type { Store } from '../store.ts';
+import { blankReading } from './blank-reading.ts';
+import { type Asked, readAnyPage } from './read-any-page.ts';
+
+/**
+ * Reads any page: by the store's own file where one knows the address, else by the file of the shop program that made it, checked against what
+ * all shops have in common, else by that alone. A known store's page that its file can't read is not guessed at.
+ */
+export const readPage = (
+  document: Document,
+  address: string,
+  stores: readonly Store[],
+  asked: Asked,
+): PageReading => {
+  if (asked.pointed !== null) return readAnyPage(document, address, asked);
+  const place = locate(address, stores);
+  if (place && place.kind !== 'none' && place.kind !== 'placed')
+    return readPlace(document, address, { place, source: 'store' }, asked.now);
+  const read = readAnyPage(document, address, asked);
+  const made = locatePlatform(document, address);
+  if (!made || made.kind === 'none') return read;
+  const own = readPlace(document, address, { place: made, source: 'cart-data' }, asked.now);
+  return own.total === null ? { ...read, kind: made.kind, store: own.store } : checked(own, read);
+};
+
+type Known = { readonly place: Place; readonly source: 'store' | 'cart-data' };
+
+const readPlace = (
+  document: Document,
+  address: string,
+  { place, source }: Known,
+  now: Date,
+): PageReading => {
+  const sighting = sightingAt(document, address, place, now);
+  const named = { ...blankReading(address, now), kind: place.kind, store: place.store.id };
+  if ('cart' in sighting) return ofCart(named, sighting.cart, source);
+  if ('unreadable' in sighting) return { ...named, doubts: [sighting.unreadable.reason] };
+  if ('left' in sighting) return named;
+  const { price } = sighting.offer;
+  const evidence = [said('offer', price, source)];
+  return { ...named, ...{ offer: price, currency: price.currency }, evidence };
+};
+
+/** A shop program's own cart beside what the page's labels say: another total there is a doubt. */
+const checked = (own: PageReading, read: PageReading): PageReading => {
+  const evidence = [...own.evidence, ...read.evidence].slice(0, 60);
+  if (read.total === null || own.total === null) return { ...own, evidence };
+  const same = read.total.minor === own.total.minor && read.total.currency === own.total.currency;
+  if (same) return { ...own, evidence };
+  const doubts = [...new Set([...own.doubts, 'sources-disagree' as const])];
+  return { ...own, evidence, doubts, confidence: 'low' };
+};
+
+const ofCart = (named: PageReading, cart: Cart, source: Known['source']): PageReading => {
+  const { items, lines, total, totalKind } = cart;
+  const unexplained = unexplainedOf(cart);
+  const isOdd = unexplained !== null && unexplained.minor !== 0;
+  return {
+    ...named,
+    ...{ items, lines, total, totalKind, currency: total.currency },
+    confidence: isOdd ? 'low' : 'high',
+    evidence: [said('total', total, source)],
+    doubts: isOdd ? ['unexplained'] : [],
+  };
+};
+
+const said = (
+  field: Evidence['field'],
+  { minor, currency }: Money,
+  source: Known['source'],
+): Evidence => ({
+  field,
+  source,
+  found: `${minor} ${currency}`,
+});

@@ -1,0 +1,61 @@
+import { findAll } from '../find-all.ts';
+import { isWithin } from '../is-within.ts';
+import type { Amount } from './amounts.ts';
+import { type Label, labelOfAmount } from './label-of-amount.ts';
+import type { Pieces } from './pieces.ts';
+import type { Statement } from './statement.ts';
+
+/** Every amount of a page with its label; `rows` are the items of the cart. */
+export const statementsOf = (
+  pieces: Pieces,
+  amounts: readonly Amount[],
+  rows: readonly Element[],
+): Statement[] => {
+  const taken = new Set<number>();
+  const all = amounts.map((amount, at) => {
+    const floor = amounts[at - 1]?.to ?? -1;
+    const ceiling = amounts[at + 1]?.from ?? pieces.list.length;
+    const label = labelOfAmount(pieces, amount, { floor, ceiling, taken });
+    for (const piece of label.pieces) taken.add(piece);
+    return statement(amount, label, rows);
+  });
+  return all.map((one, at) =>
+    isDoubled(one, all[at + 1]) ? { ...one, text: doubled(one, all[at + 1]) } : one,
+  );
+};
+
+/** Two amounts side by side for one label, none of them struck: neither is certain. */
+const isDoubled = (one: Statement, next: Statement | undefined): boolean => {
+  if (next?.label !== '' || next.text === one.text || next.inRow) return false;
+  if (one.meaning !== 'total' || next.text.startsWith('(')) return false;
+  const part = one.element.parentElement;
+  return part !== null && Element.prototype.contains.call(part, next.element);
+};
+
+const doubled = (one: Statement, next: Statement | undefined): string =>
+  `${one.text} – ${next?.text ?? ''}`;
+
+const button =
+  'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
+const aside =
+  'header, nav, footer, [role="banner"], [role="navigation"], [class*="mini-cart" i], [class*="minicart" i], [class*="mini_cart" i], [id*="minicart" i], [id*="mini-cart" i], [class*="cart-icon" i], [class*="header-cart" i], [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i]';
+
+const statement = (amount: Amount, label: Label, rows: readonly Element[]): Statement => {
+  const { element, text, from } = amount;
+  return {
+    meaning: label.meaning,
+    label: label.words.slice(0, 200),
+    text,
+    element,
+    at: from,
+    button: isWithin(element, button),
+    aside: isWithin(element, aside),
+    inRow: isChoice(element) || rows.some((row) => Element.prototype.contains.call(row, element)),
+  };
+};
+
+/** A price of something to choose from: a way to ship, an amount to give. */
+const isChoice = (element: Element): boolean => {
+  const label = Element.prototype.closest.call(element, 'label, li, [role="radio"]');
+  return label !== null && findAll(label, 'input[type="radio"]').length > 0;
+};

@@ -1,0 +1,33 @@
+import type { PageReading } from '../../lib/cart/page-reading.ts';
+import { exactDecimal } from '../../lib/money/exact-decimal.ts';
+import { minorDigits } from '../../lib/money/minor-digits.ts';
+import type { Money } from '../../lib/money/money.ts';
+
+/** A reading as the capture command prints it: amounts are decimals in major units, `"51.04"`. */
+export const captured = (reading: PageReading, url: string) => ({
+  kind: reading.kind,
+  store: reading.store,
+  url,
+  currency: reading.currency,
+  total: decimal(reading.total),
+  totalKind: reading.totalKind,
+  lines: reading.lines.map(({ kind, label, amount }) => ({ kind, label, amount: decimal(amount) })),
+  items: reading.items.map(({ title, link, quantity, unitPrice }) => ({
+    ...{ title, url: link, quantity },
+    unitPrice: decimal(unitPrice),
+  })),
+  offer: decimal(reading.offer),
+  confidence: reading.confidence,
+  evidence: reading.evidence,
+  reasons: reading.doubts,
+});
+
+/** What the capture command prints of one page. */
+export type Captured = ReturnType<typeof captured>;
+
+const decimal = (money: Money | null): string | null => {
+  if (money === null) return null;
+  const digits = minorDigits(money.currency) ?? 0;
+  const text: string = exactDecimal(money.minor, digits);
+  return digits === 0 ? text.replace(/\.0$/, '') : text;
+};
