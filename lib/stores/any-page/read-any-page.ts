@@ -1,5 +1,5 @@
 import type { CartItem, CartLine } from '../../cart/cart.ts';
-import type { Evidence, PageReading } from '../../cart/page-reading.ts';
+import type { Evidence, PageKind, PageReading } from '../../cart/page-reading.ts';
 import type { Money } from '../../money/money.ts';
 import { blankReading } from './blank-reading.ts';
 import { cartLines } from './cart-lines.ts';
@@ -18,24 +18,30 @@ export type Asked = {
   readonly language: string | null;
 };
 
-/** Reads any page that the shopper asked for: its kind, and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
-export const readAnyPage = (document: Document, address: string, asked: Asked): PageReading => {
+/** Reads any page that the shopper asked for: its kind (`said` is what its store's address says that it is, if one is known), and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
+export const readAnyPage = (
+  document: Document,
+  address: string,
+  asked: Asked,
+  said: PageKind | null = null,
+): PageReading => {
   const blank = blankReading(address, asked.now);
   try {
     const facts = factsOf(document, address, asked.language);
-    return facts === null ? { ...blank, doubts: ['too-large'] } : readFacts(facts, blank, asked);
+    return facts === null
+      ? { ...blank, doubts: ['too-large'] }
+      : readFacts(facts, { ...blank, ...kindAs(facts, said) }, asked);
   } catch {
     return { ...blank, doubts: ['no-total'] };
   }
 };
 
 const readFacts = (facts: Facts, blank: PageReading, asked: Asked): PageReading => {
-  const { kind, evidence: kindEvidence } = kindHere(facts);
+  const { kind } = blank;
   const found: PageReading = {
     ...blank,
-    kind,
     currency: facts.currency.code,
-    evidence: [...kindEvidence, ...currencyEvidence(facts)],
+    evidence: [...blank.evidence, ...currencyEvidence(facts)],
   };
   if (asked.pointed !== null) return withTotal(found, pointedTotal(facts, asked.pointed), [], []);
   if (kind === 'product') return { ...found, ...mainOffer(facts) };
@@ -43,6 +49,11 @@ const readFacts = (facts: Facts, blank: PageReading, asked: Asked): PageReading 
   const items = itemsOf(facts);
   return withTotal(found, judgeTotal(facts, items), items, cartLines(facts));
 };
+
+const kindAs = (facts: Facts, said: PageKind | null): Pick<PageReading, 'kind' | 'evidence'> =>
+  said === null
+    ? kindHere(facts)
+    : { kind: said, evidence: [{ field: 'kind', source: 'address', found: said }] };
 
 const currencyEvidence = ({ currency }: Facts): Evidence[] =>
   currency.evidence.map(({ source, found }) => ({ field: 'currency', source, found }));

@@ -19,15 +19,26 @@ export const readPage = (
   stores: readonly Store[],
   asked: Asked,
 ): PageReading => {
-  if (asked.pointed !== null) return readAnyPage(document, address, asked);
   const place = locate(address, stores);
-  if (place && place.kind !== 'none' && place.kind !== 'placed')
-    return readPlace(document, address, { place, source: 'store' }, asked.now);
+  if (place) return readOfStore(document, address, place, asked);
+  if (asked.pointed !== null) return readAnyPage(document, address, asked);
   const read = readAnyPage(document, address, asked);
   const made = locatePlatform(document, address);
   if (!made || made.kind === 'none') return read;
   const own = readPlace(document, address, { place: made, source: 'cart-data' }, asked.now);
   return own.total === null ? { ...read, kind: made.kind, store: own.store } : checked(own, read);
+};
+
+/** By the store's own file where that reads such a page; where it only knows the address, by what all shops have in common. */
+const readOfStore = (
+  document: Document,
+  address: string,
+  place: Place,
+  asked: Asked,
+): PageReading => {
+  const isRead = 'page' in place && place.page !== null && asked.pointed === null;
+  if (isRead) return readPlace(document, address, { place, source: 'store' }, asked.now);
+  return { ...readAnyPage(document, address, asked, place.kind), store: place.store.id };
 };
 
 type Known = { readonly place: Place; readonly source: 'store' | 'cart-data' };
