@@ -1,7 +1,8 @@
 import type { CartItem, TotalKind } from '../../cart/cart.ts';
 import { itemsTotal } from '../../cart/check-arithmetic.ts';
-import type { Doubt, Evidence } from '../../cart/page-reading.ts';
+import type { Doubt, Evidence, PageKind } from '../../cart/page-reading.ts';
 import { type Chosen, chooseTotal } from './choose-total.ts';
+import { goodsTotal } from './goods-total.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import type { Line } from './line.ts';
 import { machineTotals } from './machine-total.ts';
@@ -11,22 +12,34 @@ import { pageMoney } from './page-money.ts';
 import { unlabelledTotal } from './unlabelled-total.ts';
 
 /** The page's total with all that speaks for it. `high` only if the lines add up to it or a second, independent place names the same, and nothing speaks against it. */
-export const judgeTotal = (facts: Facts, items: readonly CartItem[]): JudgedTotal => {
+export const judgeTotal = (
+  facts: Facts,
+  kind: PageKind,
+  items: readonly CartItem[],
+): JudgedTotal => {
   const rowsTotal = itemsTotal({ items: [...items] });
-  const chosen = chooseTotal(facts.lines, rowsTotal);
-  const paid = chosen === 'no-total' ? payable(facts) : chosen;
-  const choice = paid === 'no-total' ? unlabelledTotal(facts, rowsTotal) : paid;
+  const choice = chooseOn(facts, kind, rowsTotal);
   if (typeof choice === 'string') return noTotal(whyNone(facts, choice), unreadEvidence(facts));
   if (isContradicted(facts, choice)) return noTotal(['unexplained'], evidenceOf(choice));
   const second = secondSources(facts, choice);
   const doubts = doubtsOf(facts, choice, second);
   return {
     total: choice.line.money,
-    totalKind: totalKindOf(choice.line.label),
+    totalKind: totalKindOf(choice),
     confidence: doubts.length === 0 ? 'high' : 'low',
     evidence: [...evidenceOf(choice), ...second],
     doubts,
   };
+};
+
+/** The labelled total; else the button that pays; else the sum of the lines; else, in a cart, the goods alone. */
+const chooseOn = (facts: Facts, kind: PageKind, rowsTotal: number | null): Chosen => {
+  const chosen = chooseTotal(facts.lines, rowsTotal);
+  if (chosen !== 'no-total') return chosen;
+  const paid = payable(facts);
+  if (paid !== 'no-total') return paid;
+  const summed = unlabelledTotal(facts, rowsTotal);
+  return summed === 'no-total' && kind === 'cart' ? goodsTotal(facts, rowsTotal) : summed;
 };
 
 type Choice = Exclude<Chosen, string>;
@@ -131,4 +144,7 @@ const doubtsOf = (facts: Facts, choice: Choice, second: readonly Evidence[]): Do
   return doubts;
 };
 
-const totalKindOf = (label: string): TotalKind => (finality(label) === 1 ? 'estimated' : 'grand');
+const totalKindOf = ({ line }: Choice): TotalKind => {
+  if (line.meaning === 'items') return 'items';
+  return finality(line.label) === 1 ? 'estimated' : 'grand';
+};

@@ -47,7 +47,7 @@ const readFacts = (facts: Facts, blank: PageReading, asked: Asked): PageReading 
   if (kind === 'product') return { ...found, ...mainOffer(facts) };
   if (kind === 'none') return found;
   const items = itemsOf(facts);
-  return withTotal(found, judgeTotal(facts, items), items, cartLines(facts));
+  return withTotal(found, judgeTotal(facts, kind, items), items, cartLines(facts));
 };
 
 const kindAs = (facts: Facts, said: PageKind | null): Pick<PageReading, 'kind' | 'evidence'> =>
