@@ -35,9 +35,21 @@ describe('a known store', () => {
 
 describe('a shop of a known program', () => {
   it('is read by the program’s file, and by its labels', () => {
-    const found = read(shopifyCart({}), 'https://shop.example/cart');
-    expect(found.store).toBe('shopify');
+    const html = shopifyCart({ unit: '$24.50', total: '$49.00 CAD' });
+    const found = read(html, 'https://lamps.example/cart');
+    expect([found.store, found.total]).toEqual(['shopify', { minor: 4900, currency: 'CAD' }]);
     expect(found.evidence.some(({ source }) => source === 'cart-data')).toBe(true);
+  });
+});
+
+describe('a shop whose page was tampered with', () => {
+  it.each([
+    ['the total', shopifyCart({ unit: '$24.50', total: '$94.00 CAD' })],
+    ['the place of the total', shopifyCart({ unit: '$24.50', total: '' })],
+  ])('is never sure where %s is wrong', (_, html) => {
+    const found = read(html, 'https://lamps.example/cart');
+    expect(found.confidence).not.toBe('high');
+    expect(found.doubts).not.toEqual([]);
   });
 });
 
