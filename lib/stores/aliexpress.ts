@@ -100,7 +100,7 @@ const confirm: CartPage = {
 
 /** The Russian company's cart: machine-readable rows, in whole roubles. */
 const russianCart: CartPage = {
-  totalKind: 'estimated',
+  totalKind: 'items',
   canaries: {
     items: '[data-testid="productContainer"]',
     total: '#snow_cart_total_price_anchor',

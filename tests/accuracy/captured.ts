@@ -12,7 +12,7 @@ export const captured = (reading: PageReading, url: string) => ({
   total: decimal(reading.total),
   totalKind: reading.totalKind,
   lines: reading.lines.map(({ kind, label, amount }) => ({ kind, label, amount: decimal(amount) })),
-  items: reading.items.map(({ title, link, quantity, unitPrice }) => ({
+  items: reading.items.filter(isTicked).map(({ title, link, quantity, unitPrice }) => ({
     ...{ title, url: link, quantity },
     unitPrice: decimal(unitPrice),
   })),
@@ -21,6 +21,9 @@ export const captured = (reading: PageReading, url: string) => ({
   evidence: reading.evidence,
   reasons: reading.doubts,
 });
+
+/** What isn't ticked is in the cart, but nothing is paid for it. */
+const isTicked = ({ selected }: PageReading['items'][number]): boolean => selected;
 
 /** What the capture command prints of one page. */
 export type Captured = ReturnType<typeof captured>;

@@ -75,8 +75,10 @@ const ofCart = (named: PageReading, cart: Cart, source: Known['source']): PageRe
   const isOdd = unexplained !== null && unexplained.minor !== 0;
   return {
     ...named,
-    ...{ items, lines, total, totalKind, currency: total.currency },
-    confidence: isOdd ? 'low' : 'high',
+    ...{ items, lines, totalKind, currency: total.currency },
+    // A total that its own lines contradict may be anything.
+    total: isOdd ? null : total,
+    confidence: isOdd ? 'none' : 'high',
     evidence: [said('total', total, source)],
     doubts: isOdd ? ['unexplained'] : [],
   };

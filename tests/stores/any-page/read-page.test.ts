@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/stores/any-page/read-page.ts';
 import { everyStore } from '../every-store.ts';
-import { fixtures } from '../fixtures.ts';
+import { type Fixture, fixtures } from '../fixtures.ts';
 import { openPage } from '../open-page.ts';
 import { shopifyCart } from '../platforms/pages.ts';
 import { htmlPage } from './any-page-case.ts';
@@ -11,7 +11,9 @@ const now = new Date('2026-11-22T10:00:00.000Z');
 const read = (html: string, url: string) =>
   readPage(openPage(html, url), url, everyStore, { pointed: null, now, language: null });
 
-const carts = fixtures.filter(({ reading }) => reading !== null && 'cart' in reading);
+const isCart = ({ reading }: Fixture): boolean => reading !== null && 'cart' in reading;
+const carts = fixtures.filter((one) => isCart(one) && !one.unexplained);
+const odd = fixtures.filter((one) => isCart(one) && one.unexplained);
 const refused = fixtures.filter(({ reading }) => reading !== null && 'unreadable' in reading);
 
 describe('a known store', () => {
@@ -24,6 +26,11 @@ describe('a known store', () => {
       cart?.lines,
     ]);
     expect(found.evidence.map(({ source }) => source)).toEqual(['store']);
+  });
+
+  it.each(odd)('$store: $name has no total to rely on', ({ html, address }) => {
+    const found = read(html, address);
+    expect([found.total, found.confidence, found.doubts]).toEqual([null, 'none', ['unexplained']]);
   });
 
   it.each(refused)('$store: $name is not guessed at', ({ html, address }) => {
