@@ -88,5 +88,7 @@ const isOrderedRows = ({
 };
 
 /** A list of goods has many buttons to add one; without a mark for machines, one field for how many stands beside the button. */
-const isProduct = ({ product, addToCart, rows }: PageSignals): boolean =>
-  product ? addToCart <= 3 : addToCart === 1 || (addToCart === 2 && rows === 1);
+const isProduct = ({ product, soleProduct, addToCart, rows, cartTitle }: PageSignals): boolean =>
+  soleProduct ||
+  (product && addToCart <= 3) ||
+  (!cartTitle && (addToCart === 1 || (addToCart === 2 && rows === 1)));

@@ -1,6 +1,7 @@
 import { attribute } from './attribute.ts';
 import { findAll } from './find-all.ts';
 import { isRendered } from './is-rendered.ts';
+import { smallText } from './page-small-text.ts';
 import { tidy } from './tidy.ts';
 
 /** What a page asks to be filled in: how many of the kinds of field of a card and of an address, and whether a password. */
@@ -75,4 +76,4 @@ const labelTexts = (document: Document): Map<string, string> =>
   );
 
 /** A label is short; the choices of a list inside it are none of its words. */
-const textOf = (label: Element): string => tidy(label.textContent ?? '').slice(0, 60);
+const textOf = (label: Element): string => tidy(smallText(label)).slice(0, 60);

@@ -29,6 +29,7 @@ export type PageSignals = PageFields &
     readonly checkoutMark: boolean;
     readonly placedMark: boolean;
     readonly product: boolean;
+    readonly soleProduct: boolean;
     readonly total: boolean;
     readonly cartTitle: boolean;
     readonly checkoutTitle: boolean;
@@ -60,7 +61,8 @@ export const pageSignals = (document: Document): PageSignals => {
     cartMark: shows(cartMarks),
     checkoutMark: shows(checkoutMarks),
     placedMark: shows(placedMarks),
-    product: has(productMarks) || hasProductData(document),
+    product: has(productMarks),
+    soleProduct: has(soleProductMarks) || hasProductData(document),
     total: shows(totalMarks),
     cartTitle: says(cartTitle, titles),
     checkoutTitle: says(checkoutTitle, titles),
@@ -88,8 +90,11 @@ const checkoutMarks =
 const placedMarks =
   '[class*="order-confirmation" i], [id*="order-confirmation" i], [class*="order-received" i], [class*="thankyou" i], [class*="thank-you" i], [id*="thankyou" i], [id*="thank-you" i], [class*="order-number" i], [class*="ordernumber" i], [id*="order-number" i]';
 
+const soleProductMarks =
+  'meta[property="og:type"][content="product" i], meta[property="og:type"][content="og:product" i], meta[property="og:type"][content="product.item" i]';
+
 const productMarks =
-  '[itemtype*="schema.org/Product"], meta[property="og:type"][content="product" i], meta[property="og:type"][content="og:product" i], [id*="add-to-cart" i], [id*="addtocart" i], [name="add-to-cart"], form[action*="/cart/add"]';
+  '[itemtype*="schema.org/Product"], [id*="add-to-cart" i], [id*="addtocart" i], [name="add-to-cart"], form[action*="/cart/add"]';
 
 /** A page about one product says so for machines in its scripts; a list of many has one for each. */
 const hasProductData = (document: Document): boolean => {

@@ -27,6 +27,7 @@ describe('the page alone', () => {
       'product',
       '<div itemscope itemtype="https://schema.org/Product"></div><button>Add to cart</button>',
     ],
+    ['none', '<h1>Your cart is empty</h1><p>Lamp $12 <button>Add to cart</button></p>'],
     [
       'none',
       '<h1>Sign in</h1><input name="email"><input type="password" name="password"><button>Continue</button>',
