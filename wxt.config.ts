@@ -34,7 +34,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications'],
+    permissions: ['alarms', 'notifications', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     action: { default_title: 'Wasit' },
     // From this version on Chromium takes a background with both entries.

@@ -6,6 +6,8 @@ import { confirmOrder } from '../../lib/actions/confirm-order.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
+import { leaveTab, noteOffer } from '../../lib/actions/note-offer.ts';
+import { pageIn } from '../../lib/actions/note-page.ts';
 import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
@@ -17,6 +19,7 @@ import type { Tools } from '../../lib/actions/tools.ts';
 import type { Answer } from '../../lib/intermediary/answer.ts';
 import type { Handlers } from '../../lib/messages/message.ts';
 import { listen } from './listen.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { showTotal, showTotalEverywhere } from './show-total.ts';
 import { wake } from './wake.ts';
 
@@ -29,6 +32,7 @@ export const createHandlers = (tools: Tools): Handlers => {
   const seen: (reading: Parameters<typeof noteReading>[1], tab: number | null) => Promise<void> =
     async (reading, tab) => {
       if (tab === null || !(await consented())) return;
+      await db.offers.delete(tab);
       await noteReading(tools, reading, tab);
       await showTotal(tools, tab);
       await refreshAndShow();
@@ -45,11 +49,22 @@ export const createHandlers = (tools: Tools): Handlers => {
     }).then(() => wake(tools));
 
   return {
+    ...pageHandlers(tools, refreshAndShow),
     cartSeen: ({ cart }, tab) => seen({ cart }, tab),
-    cartUnreadable: ({ unreadable }, tab) => seen({ unreadable }, tab),
+    cartUnreadable: async ({ unreadable }, tab) => {
+      // What the shopper said of this page themselves stands.
+      if (tab !== null && (await pageIn(tools, tab))?.key) return;
+      await seen({ unreadable }, tab);
+    },
+    offerSeen: async ({ offer }, tab) => {
+      if (tab === null || !(await consented())) return;
+      await noteOffer(tools, tab, offer);
+      await showTotal(tools, tab);
+      await refreshAndShow();
+    },
     cartLeft: async (_, tab) => {
       if (tab === null) return;
-      await db.tabs.delete(tab);
+      await leaveTab(tools, tab);
       await showTotal(tools, tab);
     },
     pageOpened: async () => {

@@ -1,6 +1,8 @@
 import '../pages/without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { leaveTab } from '../../lib/actions/note-offer.ts';
+import { dropPage } from '../../lib/actions/note-page.ts';
 import { releaseAttempts } from '../../lib/actions/release-attempts.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { createClient } from '../../lib/intermediary/client.ts';
@@ -8,7 +10,9 @@ import { receive } from '../../lib/messages/receive.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { createHandlers } from './handlers.ts';
 import { openOrders, openWelcome } from './open-page.ts';
+import { showTotal } from './show-total.ts';
 import { wake } from './wake.ts';
+import { watchSites } from './watched-sites.ts';
 
 export default defineBackground(() => {
   const tools: Tools = {
@@ -33,13 +37,23 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => started.then(() => wake(tools)));
   browser.runtime.onStartup.addListener(async () => {
     // Tabs are numbered anew by each start; pages that were restored say again what they show.
-    await tools.db.tabs.clear();
+    await Promise.all([tools.db.tabs, tools.db.offers, tools.db.pages].map((of) => of.clear()));
     await wake(tools);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openWelcome();
+    return watchSites();
   });
-  browser.tabs.onRemoved.addListener((tab) => tools.db.tabs.delete(tab));
+  browser.permissions.onAdded.addListener(watchSites);
+  browser.permissions.onRemoved.addListener(watchSites);
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    await dropPage(tools, tab);
+    await leaveTab(tools, tab);
+  });
+  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+    // What was read by click goes when the page goes.
+    if (status === 'loading' && (await dropPage(tools, tab))) await showTotal(tools, tab);
+  });
   browser.notifications.onClicked.addListener(openOrders);
   void started.then(() => wake(tools));
 });

@@ -5,5 +5,6 @@ import type { Sighting } from '../../lib/stores/sighting.ts';
 export const say = (sighting: Sighting): void => {
   if ('cart' in sighting) send('cartSeen', sighting);
   else if ('unreadable' in sighting) send('cartUnreadable', sighting);
+  else if ('offer' in sighting) send('offerSeen', sighting);
   else send('cartLeft', {});
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cart } from '../cart/cart.ts';
 import { Credentials, Registration } from '../intermediary/account.ts';
 import { IdentityForm } from '../orders/identity.ts';
 import { OrderId } from '../orders/order.ts';
@@ -8,6 +9,7 @@ import { DraftRow, Settings } from '../storage/rows.ts';
 
 const origin = z.url().max(300);
 const cart = z.string().min(1).max(300);
+const tab = z.int().min(0);
 const way = z.string().min(1).max(40);
 
 /** What the popup and the extension's own tabs may say. None of it is answered: results and problems become rows that the page reads. */
@@ -17,6 +19,18 @@ export const fromOurPages = {
   settingsChanged: z.strictObject({ settings: Settings.omit({ id: true, consentedAt: true }) }),
   /** The welcome page was finished: from here on carts are read and the chosen intermediary is spoken to. */
   consentGiven: z.strictObject({}),
+  /** Read the page in this tab; `generic` leaves what is known of its store aside. Kept as the tab's page row. */
+  readAsked: z.strictObject({ tab, generic: z.boolean() }),
+  /** Let the shopper point at the total in this tab's page. */
+  pointAsked: z.strictObject({ tab }),
+  /** Make a redacted sample of this tab's page. */
+  reportAsked: z.strictObject({ tab }),
+  /** The shopper confirmed or typed this cart for the page in this tab. */
+  cartGiven: z.strictObject({ tab, cart: Cart }),
+  /** Forget what was read of this tab's page. */
+  pageDropped: z.strictObject({ tab }),
+  /** Forget the element that was pointed at on this host. */
+  pointerDropped: z.strictObject({ host: z.string().min(1).max(300) }),
   /** Look up an intermediary's profile; errand `lookUp <origin>`. */
   intermediaryAsked: z.strictObject({ origin }),
   /** errand `signIn` */

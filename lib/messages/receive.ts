@@ -43,6 +43,8 @@ const isName = (name: string): name is MessageName => Object.hasOwn(messages, na
 const addressIn = (body: object): string | null => {
   if ('cart' in body) return addressOf(body.cart);
   if ('unreadable' in body) return addressOf(body.unreadable);
+  if ('offer' in body) return addressOf(body.offer);
+  if ('reading' in body) return addressOf(body.reading);
   return null;
 };
 

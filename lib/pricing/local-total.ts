@@ -21,11 +21,23 @@ export const localTotal = (
   currency: string,
 ): LocalTotal | null => {
   const priced = profile && allIn(cart, profile, rates);
-  const amount = exchange(priced ?? cart.total, currency, rates);
-  if (!amount) return null;
+  const converted = localPrice(priced ?? cart.total, rates, currency);
+  if (!converted || !priced) return converted;
   const rate =
     cart.total.currency === currency ? null : rateBetween(rates, cart.total.currency, currency);
-  return { amount, basis: priced ? 'all-in' : 'converted', rate };
+  return { ...converted, basis: 'all-in', rate };
+};
+
+/** What an amount alone is in the shopper's currency, without any fee; `null` when there is no rate for it. Rounded once, like a total. */
+export const localPrice = (
+  price: Money,
+  rates: readonly Rate[],
+  currency: string,
+): LocalTotal | null => {
+  const amount = exchange(price, currency, rates);
+  if (!amount) return null;
+  const rate = price.currency === currency ? null : rateBetween(rates, price.currency, currency);
+  return { amount, basis: 'converted', rate };
 };
 
 const allIn = (cart: Cart, profile: Profile, rates: readonly Rate[]): Money | null => {

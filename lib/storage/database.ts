@@ -4,7 +4,10 @@ import type {
   DraftRow,
   ErrandRow,
   IntermediaryRow,
+  OfferRow,
   OrderRow,
+  PageRow,
+  PointerRow,
   QuoteRow,
   RatesRow,
   ReadingRow,
@@ -24,6 +27,9 @@ export type Database = Dexie & {
   drafts: EntityTable<DraftRow, 'key'>;
   orders: EntityTable<OrderRow, 'id'>;
   errands: EntityTable<ErrandRow, 'name'>;
+  offers: EntityTable<OfferRow, 'tab'>;
+  pages: EntityTable<PageRow, 'tab'>;
+  pointers: EntityTable<PointerRow, 'host'>;
 };
 
 /** Opens the database. Writes wait for the disk (strict durability): an intent must be there before the network is touched. */
@@ -41,5 +47,6 @@ export const openDatabase = (name = 'wasit'): Database => {
     orders: 'id, &quote, key, origin, handOver, confirmedAt',
     errands: 'name',
   });
+  db.version(2).stores({ offers: 'tab', pages: 'tab', pointers: 'host' });
   return db;
 };

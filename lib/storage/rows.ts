@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
+import { Offer } from '../cart/offer.ts';
+import { PageReading } from '../cart/page-reading.ts';
 import { Unreadable } from '../cart/unreadable.ts';
 import { Account } from '../intermediary/account.ts';
 import { Problem } from '../intermediary/problem.ts';
@@ -62,6 +64,34 @@ export type ReadingRow = z.infer<typeof ReadingRow>;
 /** Which cart a tab shows now. Tabs are numbered anew by each start of the browser. */
 export const TabRow = z.strictObject({ tab: z.int(), key: cartKey });
 export type TabRow = z.infer<typeof TabRow>;
+
+/** The product that a tab shows now. */
+export const OfferRow = z.strictObject({ tab: z.int(), offer: Offer });
+export type OfferRow = z.infer<typeof OfferRow>;
+
+/**
+ * A tab's page that the shopper had read, until the tab goes elsewhere. `asked` is what is waited for from it, `refused` that the browser lets nobody in there;
+ * `key` names the cart that came of it; `report` is its redacted sample.
+ */
+export const PageRow = z.strictObject({
+  tab: z.int(),
+  asked: z.enum(['reading', 'pointing', 'report']).nullable(),
+  refused: z.boolean(),
+  reading: PageReading.nullable(),
+  title: z.string().max(500),
+  key: cartKey.nullable(),
+  report: z.string().max(50_000).nullable(),
+  at: time,
+});
+export type PageRow = z.infer<typeof PageRow>;
+
+/** The element at which the shopper pointed on a site, by its CSS selector: read first there from then on. */
+export const PointerRow = z.strictObject({
+  host: z.string().min(1).max(300),
+  selector: z.string().min(1).max(1000),
+  at: time,
+});
+export type PointerRow = z.infer<typeof PointerRow>;
 
 /** The firm price that was last got for a cart, checked before it was kept. `servedAt` is the service's clock at `receivedAt` of ours, so that a wrong clock here does no harm. */
 export const QuoteRow = z.strictObject({

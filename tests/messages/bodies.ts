@@ -1,9 +1,27 @@
+import type { PageReading } from '../../lib/cart/page-reading.ts';
 import type { MessageBody, MessageName } from '../../lib/messages/message.ts';
 import { sampleCart } from '../sample-cart.ts';
 
 const id = '0b8f6f2e-5d0a-4c43-9e51-3f0a53b8a0b1';
 const origin = 'https://pay.example';
 const form = { kind: 'store-cart', delivery: null, variantsConfirmed: true, note: '' } as const;
+
+const { address, items, lines, total, totalKind, seenAt } = sampleCart;
+const reading: PageReading = {
+  kind: 'checkout',
+  store: null,
+  address,
+  currency: 'USD',
+  total,
+  totalKind,
+  items,
+  lines,
+  offer: null,
+  confidence: 'low',
+  evidence: [{ field: 'total', source: 'label', found: 'Order total: $64.97' }],
+  doubts: ['one-source'],
+  seenAt,
+};
 
 /** A valid body for each message of the table; a message without one does not compile. */
 export const bodies: { [N in MessageName]: MessageBody<N> } = {
@@ -12,6 +30,11 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
     unreadable: { store: 'amazon', address: sampleCart.address, reason: 'no-total', missing: [] },
   },
   cartLeft: {},
+  offerSeen: { offer: { store: 'amazon', address, price: total, seenAt } },
+  pageRead: { reading, title: 'Checkout' },
+  totalPointed: { reading, title: 'Checkout', selector: '#total' },
+  pointingLeft: {},
+  reportMade: { report: 'main "Aa 9.99"' },
   pageOpened: {},
   settingsChanged: {
     settings: {
@@ -25,6 +48,12 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
     },
   },
   consentGiven: {},
+  readAsked: { tab: 7, generic: false },
+  pointAsked: { tab: 7 },
+  reportAsked: { tab: 7 },
+  cartGiven: { tab: 7, cart: sampleCart },
+  pageDropped: { tab: 7 },
+  pointerDropped: { host: 'shop.example' },
   intermediaryAsked: { origin },
   registerAsked: {
     origin,

@@ -60,7 +60,7 @@ const senders = {
 const ourPages: readonly string[] = ['our popup', 'our page in a tab'];
 /** A message without an address may come from any page that our content script runs on. */
 const storePages = (name: MessageName): readonly string[] =>
-  name === 'cartLeft'
+  name === 'cartLeft' || name === 'pointingLeft' || name === 'reportMade'
     ? ['our content script', 'our content script at another host']
     : ['our content script'];
 

@@ -1,0 +1,43 @@
+import type { PageReading } from '../../lib/cart/page-reading.ts';
+import { type Asked, readAnyPage } from '../../lib/stores/any-page/read-any-page.ts';
+import { readPage } from '../../lib/stores/any-page/read-page.ts';
+import { locate } from '../../lib/stores/locate.ts';
+import type { Given } from './given.ts';
+import { knownStores } from './known-stores.ts';
+
+/** Reads the page that this script runs in, the element that was pointed at with it. A pointed total that the page itself denies is left to the shopper. */
+export const readHere = (document: Document, { pointed, generic }: Given): PageReading => {
+  const address = document.location.href;
+  const asked: Asked = { pointed: null, now: new Date(), language: null };
+  const read = whole(document, address, asked, generic);
+  if (pointed === null) return read;
+  const there = readAnyPage(document, address, { ...asked, pointed });
+  return there.total === null ? read : withPointed(read, there);
+};
+
+/** By the store's file; where there is none for this address, or the shopper wants it left aside, by what all shops have in common. */
+const whole = (
+  document: Document,
+  address: string,
+  asked: Asked,
+  generic: boolean,
+): PageReading => {
+  const place = locate(address, knownStores);
+  const isUnread = place !== null && 'page' in place && place.page === null;
+  if (!generic && !isUnread) return readPage(document, address, knownStores, asked);
+  const read = readAnyPage(document, address, asked);
+  return { ...read, store: place?.store.id ?? read.store };
+};
+
+const withPointed = (read: PageReading, there: PageReading): PageReading => {
+  const evidence = [...there.evidence, ...read.evidence].slice(0, 60);
+  const { total } = there;
+  const isSame = read.total?.minor === total?.minor && read.total?.currency === total?.currency;
+  if (isSame && there.confidence === 'high') return { ...read, evidence, confidence: 'high' };
+  const items = read.items.filter(
+    ({ unitPrice }) => unitPrice === null || unitPrice.currency === total?.currency,
+  );
+  const whose = { store: read.store, kind: read.kind, items, lines: [], evidence };
+  if (read.confidence !== 'high') return { ...there, ...whose };
+  return { ...there, ...whose, confidence: 'low', doubts: ['sources-disagree'] };
+};

@@ -1,0 +1,73 @@
+import { attribute } from './attribute.ts';
+import { findAll } from './find-all.ts';
+
+const mostSteps = 8;
+
+/** Attributes that page makers give to find things by; they outlive a redesign better than classes. */
+const lasting = ['data-testid', 'data-test', 'data-qa', 'data-automation-id', 'itemprop', 'name'];
+
+/**
+ * A CSS selector that finds this element and no other in its document, by ids, data attributes and classes before places, so that it still finds it when the page is
+ * built anew; `null` when there is none within eight steps. Names that look made up for one visit (with digits) are not built on.
+ */
+export const selectorOf = (element: Element): string | null => {
+  const { ownerDocument } = element;
+  let path = '';
+  let at: Element | null = element;
+  for (let step = 0; at && step < mostSteps; step++) {
+    const found = namesOf(at)
+      .map((name) => `${name}${path}`)
+      .find((selector) => isOnly(ownerDocument, selector, element));
+    if (found) return found;
+    path = ` > ${placeOf(at)}${path}`;
+    at = at.parentElement;
+  }
+  return null;
+};
+
+const isOnly = (document: Document, selector: string, element: Element): boolean => {
+  if (selector.length > 1000) return false;
+  const found = findAll(document, selector);
+  return found.length === 1 && found[0] === element;
+};
+
+const isLasting = (name: string): boolean =>
+  name.length > 1 && name.length < 60 && !/\d|^\W|:/.test(name);
+
+/** What an element may be called, best first. */
+const namesOf = (element: Element): string[] => {
+  const tag = CSS.escape(element.localName);
+  const id = attribute(element, 'id');
+  const marks = lasting.flatMap((name) => {
+    const value = attribute(element, name);
+    return value && isLasting(value) ? [`${tag}[${name}="${CSS.escape(value)}"]`] : [];
+  });
+  const classes = (attribute(element, 'class') ?? '').split(/\s+/).filter(isLasting).slice(0, 3);
+  return [
+    ...(id && isLasting(id) ? [`#${CSS.escape(id)}`] : []),
+    ...marks,
+    ...classes.map((name) => `${tag}.${CSS.escape(name)}`),
+    ...(classes.length > 1
+      ? [`${tag}${classes.map((one) => `.${CSS.escape(one)}`).join('')}`]
+      : []),
+    tag,
+  ];
+};
+
+const placeOf = (element: Element): string => {
+  const [best] = namesOf(element);
+  if (best?.startsWith('#')) return best;
+  const tag = element.localName;
+  const before = siblingsBefore(element).filter(({ localName }) => localName === tag).length;
+  return `${CSS.escape(tag)}:nth-of-type(${before + 1})`;
+};
+
+const siblingsBefore = (element: Element): Element[] => {
+  const before: Element[] = [];
+  let sibling = element.previousElementSibling;
+  while (sibling) {
+    before.push(sibling);
+    sibling = sibling.previousElementSibling;
+  }
+  return before;
+};
