@@ -3,7 +3,7 @@ import { useReader } from '../../components/shell/reader.ts';
 import { secondsLeft } from '../../lib/actions/seconds-left.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { sameCart } from '../../lib/cart/difference.ts';
-import type { Settings } from '../../lib/storage/rows.ts';
+import type { PageRow, Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
 import { CartStep } from './CartStep.tsx';
 import { ChangedStep } from './ChangedStep.tsx';
@@ -15,6 +15,10 @@ import { useAccount, useErrand, useIntermediaries, useQuote } from './use-live.t
 export type CartFlowProps = {
   readonly cartKey: string;
   readonly cart: Cart;
+  /** The page that the shopper had read, when the cart came of it. */
+  readonly page: PageRow | null;
+  /** Types the total in instead. */
+  readonly onType: () => void;
   readonly settings: Settings;
   readonly onOrdered: (id: string) => void;
 };
@@ -22,7 +26,8 @@ export type CartFlowProps = {
 type Step = 'cart' | 'access' | 'price' | 'form' | 'review';
 
 /** From a cart to an order, one step at a time. Only which step is in front is kept here; everything else is on disk, so a popup that closes loses nothing. */
-export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) {
+export function CartFlow(props: CartFlowProps) {
+  const { cartKey, cart, page, onType, settings, onOrdered } = props;
   const origin = settings.intermediary;
   const quote = useQuote(cartKey);
   const account = useAccount(origin);
@@ -47,6 +52,8 @@ export function CartFlow({ cartKey, cart, settings, onOrdered }: CartFlowProps) 
     <CartStep
       cartKey={cartKey}
       cart={cart}
+      page={page}
+      onType={onType}
       settings={settings}
       signedIn={Boolean(account?.account)}
       onAccess={(way) => {

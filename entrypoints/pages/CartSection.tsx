@@ -1,11 +1,17 @@
-import { browser } from 'wxt/browser';
-import { CartMissing } from '../../components/cart/CartMissing.tsx';
-import { CartUnreadable } from '../../components/cart/CartUnreadable.tsx';
+import { useState } from 'react';
+import { Pointing } from '../../components/reading/Pointing.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
+import { send } from '../../lib/messages/send.ts';
 import type { ReadingRow, Settings } from '../../lib/storage/rows.ts';
-import { stores } from '../../lib/stores/stores.ts';
+import { blankReading } from '../../lib/stores/any-page/blank-reading.ts';
 import { CartFlow } from './CartFlow.tsx';
-import { storeName } from './store-name.ts';
+import { MissingStep } from './MissingStep.tsx';
+import { OfferStep } from './OfferStep.tsx';
+import { PageStep } from './PageStep.tsx';
+import { TypeStep } from './TypeStep.tsx';
+import { UnreadableStep } from './UnreadableStep.tsx';
+import { useOffer, usePage } from './use-live.ts';
+import { useTabPage } from './use-tab-page.ts';
 
 export type CartSectionProps = {
   readonly reading: ReadingRow | null;
@@ -17,34 +23,51 @@ export type CartSectionProps = {
   readonly onOrdered: (id: string) => void;
 };
 
-/** The cart of the tab: read, unreadable, or none. */
+/** What the tab shows: a cart, one that can't be read, a page that was read by click, a product, or nothing yet. */
 export function CartSection(props: CartSectionProps) {
-  const { reading, last, onShowLast, settings, tab, onOrdered } = props;
+  const { reading, settings, tab, onOrdered } = props;
+  const page = usePage(tab);
+  const offer = useOffer(tab);
+  const there = useTabPage(tab);
+  const [isTyping, setTyping] = useState(false);
+  if (page === undefined || offer === undefined) return null;
+  const address = page?.reading?.address ?? reading?.unreadable?.address ?? there?.address;
+  const type = () => setTyping(true);
+  if (isTyping && tab !== null && address !== undefined)
+    return (
+      <TypeStep
+        tab={tab}
+        reading={page?.reading ?? blankReading(address, new Date())}
+        title={page?.title || (there?.title ?? '')}
+        currency={null}
+        onDone={() => setTyping(false)}
+        onBack={() => setTyping(false)}
+      />
+    );
+  if (page?.asked === 'pointing')
+    return (
+      <Screen title={null}>
+        <Pointing onCancel={() => send('pageDropped', { tab: page.tab })} />
+      </Screen>
+    );
   if (reading?.cart)
     return (
       <CartFlow
         key={reading.key}
         cartKey={reading.key}
         cart={reading.cart}
+        page={page?.key === reading.key ? page : null}
+        onType={type}
         settings={settings}
         onOrdered={onOrdered}
       />
     );
+  if (page?.reading) {
+    const { tab: readTab, reading: read } = page;
+    return <PageStep tab={readTab} page={page} reading={read} settings={settings} onType={type} />;
+  }
   if (reading?.unreadable)
-    return (
-      <Screen title={null}>
-        <CartUnreadable
-          storeName={storeName(reading.unreadable.store)}
-          reason={reading.unreadable.reason}
-          onRetry={tab === null ? null : () => void browser.tabs.reload(tab)}
-        />
-      </Screen>
-    );
-  return (
-    <Screen title={null}>
-      <CartMissing stores={places} onShowLast={last?.cart ? onShowLast : null} />
-    </Screen>
-  );
+    return <UnreadableStep tab={tab} unreadable={reading.unreadable} page={page} onType={type} />;
+  if (offer) return <OfferStep offer={offer} settings={settings} />;
+  return <MissingStep {...props} page={page} canType={address !== undefined} onType={type} />;
 }
-
-const places = stores.map(({ name, home }) => ({ name, address: home }));

@@ -13,26 +13,27 @@ import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
 import { send } from '../../lib/messages/send.ts';
 import { localTotal } from '../../lib/pricing/local-total.ts';
 import { oneUnit } from '../../lib/pricing/one-unit.ts';
-import type { IntermediaryRow, Settings } from '../../lib/storage/rows.ts';
+import type { IntermediaryRow, PageRow, Settings } from '../../lib/storage/rows.ts';
 import { changeSettings } from './change-settings.ts';
+import { isOldRate } from './is-old-rate.ts';
 import { optionsFor } from './options-for.ts';
+import { PageFoot } from './PageFoot.tsx';
 import { storeName } from './store-name.ts';
 import { useAllRates, useErrand, useIntermediaries } from './use-live.ts';
 
 export type CartStepProps = {
   readonly cartKey: string;
   readonly cart: Cart;
+  readonly page: PageRow | null;
+  readonly onType: () => void;
   readonly settings: Settings;
   readonly signedIn: boolean;
   readonly onAccess: (way: 'signIn' | 'register') => void;
 };
 
-/** A rate older than this is said to be old. */
-const oldAfter = 6 * 3_600_000;
-
 /** The cart, what it costs here, who can pay for it, and the way on to a firm price. */
 export function CartStep(props: CartStepProps) {
-  const { cart, settings } = props;
+  const { cart, page, settings } = props;
   const { now } = useReader();
   const rows = useIntermediaries();
   const allRates = useAllRates();
@@ -51,10 +52,10 @@ export function CartStep(props: CartStepProps) {
         approximate
         allIn={local?.basis === 'all-in'}
         foreign={cart.total}
-        storeName={storeName(cart.store)}
+        storeName={storeName(cart)}
         rate={local?.rate ?? null}
         one={local?.rate ? oneUnit(local.rate) : null}
-        stale={local?.rate ? now - Date.parse(local.rate.at) > oldAfter : false}
+        stale={isOldRate(local?.rate ?? null, now)}
       />
       <IntermediaryPicker
         options={options}
@@ -62,7 +63,8 @@ export function CartStep(props: CartStepProps) {
         chosen={shop?.profile.id ?? null}
         onChoose={(id) => choose(settings, rows, id)}
       />
-      <CartView cart={cart} storeName={storeName(cart.store)} unexplained={unexplainedOf(cart)} />
+      <CartView cart={cart} storeName={storeName(cart)} unexplained={unexplainedOf(cart)} />
+      {page && <PageFoot cart={cart} page={page} onType={props.onType} />}
     </Screen>
   );
 }

@@ -18,7 +18,7 @@ export type ChangedStepProps = {
 export function ChangedStep({ cartKey, quote, cart, onBack }: ChangedStepProps) {
   const { kind, way } = quote.claims;
   return (
-    <Screen title={storeName(cart.store)} before={<BackButton onPress={onBack} />}>
+    <Screen title={storeName(cart)} before={<BackButton onPress={onBack} />}>
       <CartChanged
         changes={changesBetween(quote.cart, cart)}
         totalBefore={quote.cart.total}

@@ -31,7 +31,7 @@ export function OneOrder(props: OneOrderProps) {
   return (
     <OrderDetail
       order={row.order}
-      storeName={storeName(row.cart.store)}
+      storeName={storeName(row.cart)}
       intermediaryName={name}
       identity={identity ?? 'none'}
       cancelRefund={cancelling?.refund ?? null}

@@ -28,7 +28,7 @@ export function PriceStep({
   const refresh = () => send('quoteAsked', { cart: cartKey, kind: claims.kind, way: claims.way });
   return (
     <Screen
-      title={storeName(quote.cart.store)}
+      title={storeName(quote.cart)}
       before={<BackButton onPress={onBack} />}
       foot={
         <Button kind="primary" wide onPress={onNext} disabled={left === 0}>

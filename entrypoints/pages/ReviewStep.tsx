@@ -30,7 +30,7 @@ export function ReviewStep({
   const form = StoreCartForm.safeParse(useDraft(cartKey)?.form);
   const groups = useReviewGroups({
     cart: quote.cart,
-    storeName: storeName(quote.cart.store),
+    storeName: storeName(quote.cart),
     form: 'store-cart',
     schema: StoreCartForm,
     draft: form.success ? form.data : {},

@@ -6,7 +6,7 @@ import { storeName } from './store-name.ts';
 /** An order as a row of the list shows it. */
 export const summaryOf = (row: OrderRow, shops: readonly IntermediaryRow[]): OrderSummary => ({
   id: row.id,
-  storeName: storeName(row.cart.store),
+  storeName: storeName(row.cart),
   intermediaryName: intermediaryName(row, shops),
   firstItem: row.cart.items[0]?.title ?? '',
   moreItems: Math.max(0, row.cart.items.length - 1),

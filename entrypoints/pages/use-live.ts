@@ -1,12 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readSettings } from '../../lib/actions/change-settings.ts';
+import type { Offer } from '../../lib/cart/offer.ts';
 import { allChecked, checked } from '../../lib/storage/checked.ts';
 import {
   AccountRow,
   DraftRow,
   ErrandRow,
   IntermediaryRow,
+  OfferRow,
   OrderRow,
+  PageRow,
+  PointerRow,
   QuoteRow,
   RatesRow,
   ReadingRow,
@@ -58,3 +62,15 @@ export const useErrand = (name: string): ErrandRow | null | undefined =>
     const row = checked(ErrandRow, await db.errands.get(name));
     return row && Date.now() - Date.parse(row.at) < 600_000 ? row : null;
   }, [name]);
+
+/** What was read of a tab's page by click. */
+export const usePage = (tab: number | null): PageRow | null | undefined =>
+  useLiveQuery(async () => checked(PageRow, await db.pages.get(tab ?? -1)) ?? null, [tab]);
+
+/** The product that a tab shows. */
+export const useOffer = (tab: number | null): Offer | null | undefined =>
+  useLiveQuery(async () => checked(OfferRow, await db.offers.get(tab ?? -1))?.offer ?? null, [tab]);
+
+/** Where the shopper pointed at a total. */
+export const usePointers = (): PointerRow[] | undefined =>
+  useLiveQuery(async () => allChecked(PointerRow, await db.pointers.toArray()));

@@ -295,3 +295,12 @@ export const stores = [
   { id: 'target', name: 'Target', address: 'https://www.target.com' },
   { id: 'aliexpress', name: 'AliExpress', address: 'https://www.aliexpress.com' },
 ];
+
+/** What "copy a report" shows. */
+export const report = `amazon: page-changed; not found: total, rows
+www.amazon.com/gp/cart/view.html
+main
+ div#sc-active-cart.a-cardui[data-name]
+  h1 "Aaaa Aaaa"
+  div.sc-list-item[data-asin][data-price] "$9.99"
+ div#sc-buy-box.a-box "Aaaa (9 aa): $99.99"`;

@@ -26,6 +26,17 @@ import { useReviewGroups } from '../../components/ordering/use-review-groups.ts'
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
+import { AlwaysHere } from '../../components/reading/AlwaysHere.tsx';
+import { ConfirmTotal } from '../../components/reading/ConfirmTotal.tsx';
+import { EvidenceLine } from '../../components/reading/EvidenceLine.tsx';
+import { Fallbacks } from '../../components/reading/Fallbacks.tsx';
+import { OfferNote } from '../../components/reading/OfferNote.tsx';
+import { PageUnread } from '../../components/reading/PageUnread.tsx';
+import { Pointing } from '../../components/reading/Pointing.tsx';
+import { ReadPage } from '../../components/reading/ReadPage.tsx';
+import { ReportPage } from '../../components/reading/ReportPage.tsx';
+import { TypeTotal } from '../../components/reading/TypeTotal.tsx';
+import { OtherSites } from '../../components/settings/OtherSites.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
@@ -48,6 +59,8 @@ const words = {
     account: 'Account',
     order: 'Your order',
     review: 'What leaves this device',
+    typing: 'Type the total in',
+    settings: 'Settings',
     price: 'Amazon',
   },
   fa: {
@@ -56,6 +69,8 @@ const words = {
     account: 'حساب',
     order: 'سفارش شما',
     review: 'آنچه از این دستگاه بیرون می‌رود',
+    typing: 'جمع کل را بنویسید',
+    settings: 'تنظیمات',
     price: 'Amazon',
   },
 };
@@ -235,6 +250,9 @@ const cartView = (unexplained: number) => (
 const signIn = { intermediaryName: 'UpCard', busy: false, onSubmit: nothing };
 const place = { name: 'UpCard', ready: true, onPlace: nothing, onSee: nothing };
 
+const ways = { onPoint: nothing, onType: nothing };
+const making = { onMake: nothing, onCopy: nothing };
+
 /** Every screen with sample data, by name; a name that starts with `tab-` is meant for a wide tab. */
 export const screens: Readonly<Record<string, ReactNode>> = {
   cart: (
@@ -265,7 +283,93 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'cart-unreadable': (
     <Framed section="cart">
-      <CartUnreadable storeName="eBay" reason="unclear-amount" onRetry={nothing} />
+      <CartUnreadable storeName="eBay" reason="unclear-amount" missing={[]} onRetry={nothing} />
+    </Framed>
+  ),
+  'read-page': (
+    <Framed section="cart">
+      <ReadPage busy={false} refused={false} onRead={nothing} onType={nothing} />
+      <CartMissing stores={sample.stores} onShowLast={nothing} />
+    </Framed>
+  ),
+  'read-refused': (
+    <Framed section="cart">
+      <ReadPage busy={false} refused onRead={nothing} onType={null} />
+    </Framed>
+  ),
+  'read-confirm': (
+    <Framed section="cart">
+      <ConfirmTotal
+        place="kettles.example"
+        total={{ minor: 5104, currency: 'USD' }}
+        source="label"
+        found="Order total: $51.04"
+        doubts={['one-source', 'unclear-currency']}
+        {...ways}
+        onYes={nothing}
+      />
+      <AlwaysHere host="kettles.example" onAlways={nothing} />
+    </Framed>
+  ),
+  'read-none': (
+    <Framed section="cart">
+      <PageUnread
+        place="kettles.example"
+        kind="none"
+        doubts={['no-total']}
+        {...ways}
+        onAgain={nothing}
+      />
+    </Framed>
+  ),
+  'read-typing': (
+    <Framed section="cart" title="typing" before={<BackButton onPress={nothing} />}>
+      <TypeTotal
+        start={{ amount: '51.04', currency: 'USD', title: 'Checkout – Kettles & Co.' }}
+        onUse={nothing}
+      />
+    </Framed>
+  ),
+  'read-pointing': (
+    <Framed section="cart">
+      <Pointing onCancel={nothing} />
+    </Framed>
+  ),
+  'cart-read': (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
+      <LocalTotal {...hero} />
+      <section className="sheet">
+        <EvidenceLine source="cart-data" />
+        <Fallbacks {...ways} />
+        <AlwaysHere host="kettles.example" onAlways={nothing} />
+      </section>
+    </Framed>
+  ),
+  'cart-report': (
+    <Framed section="cart">
+      <CartUnreadable
+        storeName="Amazon"
+        reason="page-changed"
+        missing={['total', 'rows']}
+        onRetry={nothing}
+      />
+      <ReportPage report={sample.report} busy={false} copied={false} {...making} />
+    </Framed>
+  ),
+  offer: (
+    <Framed section="cart">
+      <LocalTotal {...hero} allIn={false} />
+      <OfferNote cartAddress="https://www.amazon.com/gp/cart/view.html" />
+    </Framed>
+  ),
+  'other-sites': (
+    <Framed section="account" title="settings">
+      <OtherSites
+        hosts={['kettles.example']}
+        onStop={nothing}
+        pointed={['kettles.example', 'tickets.example']}
+        onForget={nothing}
+      />
     </Framed>
   ),
   'cart-changed': (
