@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { middleOf, Place } from './page-controls.ts';
 import { seeWords } from './see.ts';
 import type { Driver, Tab } from './tab.ts';
 import { waitUntil } from './wait-until.ts';
@@ -21,6 +22,13 @@ const chromiumTab = (page: Page): Tab => {
         ? control.click({ force: true, timeout: patience })
         : control.click({ timeout: patience }));
     },
+    clickAt: async (selector) => {
+      const place = Place.parse(await page.evaluate(middleOf(selector)));
+      if (!place) throw new Error(`There is no ${selector}.`);
+      await page.mouse.move(place.x, place.y);
+      await page.mouse.click(place.x, place.y);
+    },
+    key: (name) => page.keyboard.press(name),
     fill: (label, value) => page.getByLabel(label).first().fill(value, { timeout: patience }),
     typeDate: async (label, digits) => {
       const group = page.getByRole('group', { name: label });
@@ -65,6 +73,18 @@ const chipOf = async (context: BrowserContext, page: Page): Promise<string | nul
   );
 };
 
+/** The browser's own command for a click on the icon, which grants `activeTab` like one. */
+const clickIcon = async ({ context, extensionId }: Chromium, page: Page): Promise<void> => {
+  await page.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  const tabs = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = tabs?.targetInfos.find(({ url }) => url === page.url());
+  if (!session || !tab) throw new Error(`There is no tab at ${page.url()}.`);
+  const command = { id: extensionId, targetId: tab.targetId };
+  await session.send('Extensions.triggerAction', command);
+  await session.detach();
+};
+
 /** A Chromium as the tests drive it. */
 export const chromiumDriver = (chromium: Chromium): Driver => {
   const { context } = chromium;
@@ -85,6 +105,10 @@ export const chromiumDriver = (chromium: Chromium): Driver => {
           () => context.pages().find((page) => address.test(page.url())) ?? null,
         ),
       ),
+    clickIcon: async (tab) => {
+      const page = pages.get(tab);
+      if (page) await clickIcon(chromium, page);
+    },
     stopBackground: chromium.stopWorker,
     chip: async (tab) => {
       const page = pages.get(tab);

@@ -37,6 +37,7 @@ const argumentsFor = (options: BrowserOptions): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   `--disable-extensions-except=${options.extension}`,
   `--load-extension=${options.extension}`,
+  '--enable-unsafe-extension-debugging',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

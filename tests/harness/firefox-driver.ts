@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Firefox } from './firefox.ts';
-import { Place, placeOf } from './page-controls.ts';
+import { middleOf, Place, placeOf } from './page-controls.ts';
 import { seeWords } from './see.ts';
 import type { Driver, Role, Tab } from './tab.ts';
 import { waitUntil, within } from './wait-until.ts';
@@ -34,6 +34,13 @@ const firefoxTab = (page: Page): Tab => {
     },
     address: async () => String(await page.evaluate('location.href')),
     press: (role, name) => click(page, role, name),
+    clickAt: async (selector) => {
+      const place = Place.parse(await page.evaluate(middleOf(selector)));
+      if (!place) throw new Error(`There is no ${selector}.`);
+      await page.mouse.move(place.x, place.y);
+      await page.mouse.click(place.x, place.y);
+    },
+    key: (name) => page.keyboard.press(name),
     fill: (label, value) => fill(page, label, value),
     typeDate: async (label, digits) => {
       await click(page, 'group', label);
@@ -58,6 +65,11 @@ const hasChip = `[...document.querySelectorAll('span')].some((element) =>
 const atAddress = async (page: Page, address: RegExp): Promise<boolean> =>
   address.test(String(await page.evaluate('location.href').catch(() => '')));
 
+const grantAtClick = (pattern: string): string =>
+  `addEventListener('click', async () => {
+    globalThis.granted = await browser.permissions.request({ origins: ['${pattern}'] });
+  }, { once: true, capture: true })`;
+
 /** A Firefox as the tests drive it. */
 export const firefoxDriver = ({ browser, openPage, close }: Firefox, idle: number): Driver => ({
   name: 'Firefox',
@@ -70,6 +82,16 @@ export const firefoxDriver = ({ browser, openPage, close }: Firefox, idle: numbe
         return null;
       }),
     ),
+  // No command of this driver reaches the toolbar: the shopper's other way in is used, the page's host is asked for at a click.
+  clickIcon: async (tab) => {
+    const { origin } = new URL(await tab.address());
+    const page = await openPage('popup.html');
+    await page.evaluate(grantAtClick(`${origin}/*`));
+    await page.mouse.click(5, 5);
+    await waitUntil('the host to be granted', () => page.evaluate('globalThis.granted === true'));
+    await page.close();
+    await tab.show();
+  },
   // This Firefox was told how soon an idle background ends; there is no other way from outside.
   stopBackground: () => new Promise((resolve) => setTimeout(resolve, idle + 1000)),
   chip: async (tab) => ((await tab.evaluate(hasChip)) === true ? '' : null),

@@ -33,6 +33,8 @@ const preferences = (proxy: RefusingProxy, idle: number): Record<string, unknown
   'extensions.webextensions.uuids': JSON.stringify({ [gecko]: host }),
   'extensions.background.idle.timeout': idle,
   'extensions.originControls.grantByDefault': true,
+  // What is asked for at a click is given without the browser's own question, which no driver can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 const launch = (options: FirefoxOptions, proxy: RefusingProxy): Promise<Browser> =>

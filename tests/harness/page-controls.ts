@@ -38,3 +38,11 @@ export const placeOf = (role: Role | 'textbox' | 'group', name: RegExp): string 
   part.scrollIntoView({ block: 'center', behavior: 'instant' });
   return null;
 })()`;
+
+/** An expression that gives the middle of the first match of a selector, scrolled to. */
+export const middleOf = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getBoundingClientRect();
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+})()`;

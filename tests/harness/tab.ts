@@ -6,6 +6,10 @@ export type Tab = {
   goto: (address: string) => Promise<void>;
   address: () => Promise<string>;
   press: (role: Role, name: RegExp) => Promise<void>;
+  /** Moves the pointer to the middle of an element and clicks there, whatever stands in front. */
+  clickAt: (selector: string) => Promise<void>;
+  /** Presses a key by its name. */
+  key: (name: 'Escape' | 'Enter' | 'Tab') => Promise<void>;
   fill: (label: RegExp, value: string) => Promise<void>;
   /** Types digits into the parts of a date field, in the order in which they stand. */
   typeDate: (label: RegExp, digits: string) => Promise<void>;
@@ -30,6 +34,8 @@ export type Driver = {
   extensionTab: (path: string) => Promise<Tab>;
   /** The open tab whose address matches, as soon as there is one. */
   tabAt: (address: RegExp) => Promise<Tab>;
+  /** Clicks the extension's icon in the toolbar over this tab, as a person does: that lets it into the page (`activeTab`). */
+  clickIcon: (tab: Tab) => Promise<void>;
   /** Ends the extension's background, as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
   /** What the chip beside the store's total says; `null` where there is none, `''` where this browser can't look into it. */

@@ -6,10 +6,11 @@ import { makeCertificate } from '../harness/certificate.ts';
 import { aliexpress } from './aliexpress/aliexpress.ts';
 import { amazons } from './amazon/amazon.ts';
 import { type Basket, Change, changeBasket } from './basket.ts';
+import { kettles } from './kettles/kettles.ts';
 import { picture } from './picture.ts';
 import type { Shop } from './shop.ts';
 
-const shops: readonly Shop[] = [...amazons, aliexpress];
+const shops: readonly Shop[] = [...amazons, aliexpress, kettles];
 
 /** Every host that the front answers for: the practice stores and their picture hosts. */
 export const practiceHosts: readonly string[] = [

@@ -2,10 +2,11 @@ import type { Basket } from '../basket.ts';
 import { goods } from '../goods.ts';
 import { page } from '../page.ts';
 import type { Shop } from '../shop.ts';
-import { cartBody, cartParts } from './cart-page.ts';
+import { brokenBody, cartBody, cartParts } from './cart-page.ts';
 import { pictureHost } from './cart-row.ts';
 import { checkoutBody, checkoutParts } from './checkout-page.ts';
 import { type Marketplace, marketplaces } from './marketplace.ts';
+import { productBody } from './product-page.ts';
 import { words } from './words.ts';
 
 const id = (end: number): string => `00000000-0000-4000-8000-00000000000${end}`;
@@ -23,6 +24,8 @@ const firstBasket: Basket = {
 };
 
 const cartPath = /^(\/-\/\w\w)?\/(gp\/cart\/view\.html|cart)(\/ref=[^/]*)?\/?$/;
+/** The address at which the practice store has changed its page: the total is somewhere else than it was. */
+const brokenPath = /^\/gp\/aw\/c$/;
 const checkoutPath = /^\/checkout\/p\/p-[\d-]+\/spc$/;
 const spc = '/checkout/p/p-123-1234567-1234567/spc?pipelineType=Chewbacca&referrer=cart';
 
@@ -34,6 +37,16 @@ const amazon = (market: Marketplace): Shop => {
     pictureHosts: [pictureHost],
     firstBasket,
     pages: [
+      {
+        path: /^\/dp\/B0PRACT004$/,
+        draw: () => whole(goods.kettle.title, productBody(market, goods.kettle)),
+        parts: () => ({}),
+      },
+      {
+        path: brokenPath,
+        draw: (basket) => whole(words[market.words].cart, brokenBody(market, basket)),
+        parts: () => ({}),
+      },
       {
         path: cartPath,
         draw: (basket) => whole(words[market.words].cart, cartBody(market, basket)),
