@@ -3,5 +3,5 @@ import { firefoxStage } from '../harness/stage.ts';
 import { tellAnyPage } from './any-page.ts';
 
 describe('any page in Firefox', () => {
-  tellAnyPage(firefoxStage);
+  tellAnyPage(firefoxStage, () => undefined);
 });
