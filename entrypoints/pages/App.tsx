@@ -3,8 +3,10 @@ import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { CartSection } from './CartSection.tsx';
+import { isElsewhere } from './is-elsewhere.ts';
 import { OrdersSection } from './OrdersSection.tsx';
 import { useLastReading, useOrders, useReadingOf } from './use-live.ts';
+import { useTabPage } from './use-tab-page.ts';
 import { waitsForShopper } from './waits-for-shopper.ts';
 
 export type AppProps = {
@@ -20,7 +22,9 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
   const [section, setSection] = useState<Section>(start);
   const [order, setOrder] = useState<string | null>(startOrder);
   const [showLast, setShowLast] = useState(false);
-  const reading = useReadingOf(tab);
+  const there = useTabPage(tab);
+  const kept = useReadingOf(tab);
+  const reading = kept && isElsewhere(kept, there?.address) ? null : kept;
   const last = useLastReading();
   const orders = useOrders();
   if (reading === undefined || last === undefined || orders === undefined) return null;
