@@ -15,18 +15,16 @@ export const readHere = (document: Document, { pointed, generic }: Given): PageR
   return there.total === null ? read : withPointed(read, there);
 };
 
-/** By the store's file; where there is none for this address, or the shopper wants it left aside, by what all shops have in common. */
+/** As every page is read; or, where the shopper wants the store's file left aside, by what all shops have in common. */
 const whole = (
   document: Document,
   address: string,
   asked: Asked,
   generic: boolean,
 ): PageReading => {
-  const place = locate(address, knownStores);
-  const isUnread = place !== null && 'page' in place && place.page === null;
-  if (!generic && !isUnread) return readPage(document, address, knownStores, asked);
-  const read = readAnyPage(document, address, asked);
-  return { ...read, store: place?.store.id ?? read.store };
+  if (!generic) return readPage(document, address, knownStores, asked);
+  const store = locate(address, knownStores)?.store.id ?? null;
+  return { ...readAnyPage(document, address, asked), store };
 };
 
 const withPointed = (read: PageReading, there: PageReading): PageReading => {

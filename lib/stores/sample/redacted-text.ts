@@ -18,8 +18,8 @@ export const shapeOf = (text: string): string =>
 export const maskedName = (name: string): string =>
   name
     .slice(0, 80)
-    .replace(/\S*@\S*/g, '…')
-    .replace(/[^\w\-./:]/gu, '·')
+    .replace(/[^\w\-./:@]/gu, '·')
+    .replace(/[^·]*@[^·]*/g, '…')
     .replace(/[0-9a-f]*\d[0-9a-f]{7,}/gi, '…')
     .replace(/\d+/g, '9')
     .replace(/\w{25,}/g, '…');
