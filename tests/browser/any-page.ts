@@ -53,6 +53,16 @@ export const tellAnyPage = (open: () => Promise<Stage>, more: (story: AnyPage) =
     expect(await layers()).toBe(2);
   });
 
+  it('lets the keyboard go from amount to amount', async () => {
+    await startPointing();
+    await page.key('Tab');
+    await page.key('Tab');
+    await page.key('Enter');
+    await popup.show();
+    await popup.see(/No total could be read|Is this the total/);
+    await waitUntil('the picker to be gone', async () => (await layers()) === 2);
+  });
+
   it('reads where the shopper points, without the page noticing', async () => {
     await startPointing();
     await page.clickAt('#deposit-amount');
