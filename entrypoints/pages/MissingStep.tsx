@@ -1,5 +1,6 @@
 import { CartMissing } from '../../components/cart/CartMissing.tsx';
 import { ReadPage } from '../../components/reading/ReadPage.tsx';
+import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import type { PageRow } from '../../lib/storage/rows.ts';
@@ -14,12 +15,15 @@ export type MissingStepProps = Pick<CartSectionProps, 'tab' | 'last' | 'onShowLa
 
 /** No cart is known of this tab: it can be read once by click, or typed in. */
 export function MissingStep({ tab, last, onShowLast, page, canType, onType }: MissingStepProps) {
+  const { now } = useReader();
+  const isAsked = page?.asked === 'reading';
+  const isLate = isAsked && now - Date.parse(page.at) > patience;
   return (
     <Screen title={null}>
       {tab !== null && (
         <ReadPage
-          busy={page?.asked === 'reading'}
-          refused={page?.refused ?? false}
+          busy={isAsked && !isLate}
+          refused={isLate || (page?.refused ?? false)}
           onRead={() => send('readAsked', { tab, generic: false })}
           onType={canType ? onType : null}
         />
@@ -28,5 +32,8 @@ export function MissingStep({ tab, last, onShowLast, page, canType, onType }: Mi
     </Screen>
   );
 }
+
+/** A page that has said nothing for so long will say nothing any more. */
+const patience = 15_000;
 
 const places = stores.map(({ name, home }) => ({ name, address: home }));

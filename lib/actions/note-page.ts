@@ -42,6 +42,8 @@ export const notePage = async (
     isCart && confidence === 'high' && total && total.minor > 0
       ? cartOfReading(reading, total, null)
       : null;
+  // What an earlier reading of the page gave holds no longer, the cart that came of it least of all.
+  await dropPage(tools, tab);
   const key = cart && (await noteReading(tools, { cart }, tab));
   await changePage(tools, tab, { asked: null, refused: false, reading, title, key });
 };

@@ -48,7 +48,7 @@ export const en = {
   },
   missing: {
     title: 'No cart on this page',
-    text: 'Open your cart at a store that Wasit can read. It shows here by itself.',
+    text: 'Open your cart at one of these stores. It shows here by itself.',
     storesTitle: 'Stores Wasit reads',
     showLast: 'Show that cart',
   },
@@ -487,7 +487,8 @@ export const en = {
     you: 'You',
     intermediary: 'Your intermediary',
     reads: 'What Wasit reads',
-    readsText: 'The cart pages of these stores, and nothing else: {{stores}}.',
+    readsText:
+      'Cart and product pages of these stores: {{stores}}. Any other page only when you click.',
     leaves: 'What leaves this device',
     leavesNothing: 'Nothing, before you agree here.',
     leavesRates: 'Then: rates are fetched from {{name}}.',

@@ -51,6 +51,12 @@ describe('a page that was read by click', () => {
     expect(await pageIn(tools, 7)).toMatchObject({ reading, key: null, asked: null });
   });
 
+  it('takes back the cart of an earlier reading when the next one is not sure', async () => {
+    await notePage(tools, 7, read, 'Cart');
+    await notePage(tools, 7, { ...read, confidence: 'low' }, 'Cart');
+    expect(await cartOf(7)).toBeNull();
+  });
+
   it('goes with the page, and takes its cart along', async () => {
     await notePage(tools, 7, read, 'Cart');
     expect(await dropPage(tools, 7)).toBe(true);

@@ -9,7 +9,7 @@ export type Tab = {
   /** Moves the pointer to the middle of an element and clicks there, whatever stands in front. */
   clickAt: (selector: string) => Promise<void>;
   /** Presses a key by its name. */
-  key: (name: 'Escape' | 'Enter' | 'Tab') => Promise<void>;
+  key: (name: 'Escape' | 'Enter' | 'ArrowUp') => Promise<void>;
   fill: (label: RegExp, value: string) => Promise<void>;
   /** Types digits into the parts of a date field, in the order in which they stand. */
   typeDate: (label: RegExp, digits: string) => Promise<void>;
