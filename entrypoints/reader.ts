@@ -6,5 +6,5 @@ import { readHere } from './in-page/read-here.ts';
 
 /** Put into one page by the shopper's click; reads it once and says what it read. */
 export default defineUnlistedScript(() => {
-  send('pageRead', { reading: readHere(document, given()), title: tidy(document.title) });
+  send('pageRead', { reading: readHere(document, given(), false), title: tidy(document.title) });
 });

@@ -19,6 +19,6 @@ export default defineUnlistedScript(async () => {
   globalThis.wasitPicking = false;
   const pointed = element && selectorOf(element);
   if (!pointed) return send('pointingLeft', {});
-  const reading = readHere(document, { pointed, generic, words });
+  const reading = readHere(document, { pointed, generic, words }, true);
   send('totalPointed', { reading, title: tidy(document.title), selector: pointed });
 });

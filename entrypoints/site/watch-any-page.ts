@@ -13,7 +13,7 @@ export const watchAnyPage = (document: Document, tell: (reading: PageReading) =>
   let told = '';
   const look = (): 'done' | 'again' => {
     if (!isCartAddress(document.location.href)) return 'done';
-    const reading = readHere(document, given());
+    const reading = readHere(document, given(), false);
     const facts = JSON.stringify({ ...reading, seenAt: '' });
     const isSteady = facts === seen;
     seen = facts;

@@ -65,13 +65,11 @@ const hasChip = `[...document.querySelectorAll('span')].some((element) =>
 const atAddress = async (page: Page, address: RegExp): Promise<boolean> =>
   address.test(String(await page.evaluate('location.href').catch(() => '')));
 
-const grantAtClick = (pattern: string): string =>
-  `addEventListener('click', async () => {
-    globalThis.granted = await browser.permissions.request({ origins: ['${pattern}'] });
-  }, { once: true, capture: true })`;
-
 /** A Firefox as the tests drive it. */
-export const firefoxDriver = ({ browser, openPage, close }: Firefox, idle: number): Driver => ({
+export const firefoxDriver = (
+  { browser, openPage, clickIcon, close }: Firefox,
+  idle: number,
+): Driver => ({
   name: 'Firefox',
   newTab: async () => firefoxTab(await browser.newPage()),
   extensionTab: async (path) => firefoxTab(await openPage(path)),
@@ -82,15 +80,9 @@ export const firefoxDriver = ({ browser, openPage, close }: Firefox, idle: numbe
         return null;
       }),
     ),
-  // No command of this driver reaches the toolbar: the shopper's other way in is used, the page's host is asked for at a click.
   clickIcon: async (tab) => {
-    const { origin } = new URL(await tab.address());
-    const page = await openPage('popup.html');
-    await page.evaluate(grantAtClick(`${origin}/*`));
-    await page.mouse.click(5, 5);
-    await waitUntil('the host to be granted', () => page.evaluate('globalThis.granted === true'));
-    await page.close();
     await tab.show();
+    await clickIcon();
   },
   // This Firefox was told how soon an idle background ends; there is no other way from outside.
   stopBackground: () => new Promise((resolve) => setTimeout(resolve, idle + 1000)),

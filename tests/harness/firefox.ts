@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions } from './chromium.ts';
 import { firefoxPath } from './debian.ts';
+import { clickIcon } from './firefox-window.ts';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy.ts';
 import { waitUntil, within } from './wait-until.ts';
 
@@ -14,6 +15,8 @@ export type Firefox = {
   refused: () => string[];
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openPage: (path: string) => Promise<Page>;
+  /** Clicks the extension's icon in the toolbar, over the tab that is in front. */
+  clickIcon: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -75,6 +78,7 @@ export const openFirefox = async (options: FirefoxOptions): Promise<Firefox> => 
     browser,
     refused: proxy.refused,
     openPage: (path) => openPage(browser, path),
+    clickIcon: () => clickIcon(browser, gecko),
     close: async () => {
       await within('Firefox to close', browser.close(), 10_000).catch(() => undefined);
       await proxy.close();
