@@ -7,7 +7,7 @@ import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
 import { leaveTab, noteOffer } from '../../lib/actions/note-offer.ts';
-import { pageIn } from '../../lib/actions/note-page.ts';
+import { dropPage, pageIn } from '../../lib/actions/note-page.ts';
 import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
@@ -64,6 +64,7 @@ export const createHandlers = (tools: Tools): Handlers => {
     },
     cartLeft: async (_, tab) => {
       if (tab === null) return;
+      await dropPage(tools, tab);
       await leaveTab(tools, tab);
       await showTotal(tools, tab);
     },

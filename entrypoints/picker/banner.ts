@@ -1,3 +1,4 @@
+import { findAll } from '../../lib/stores/find-all.ts';
 import type { PickerWords } from '../in-page/given.ts';
 import { pickerStyle } from './picker-style.ts';
 
@@ -11,10 +12,11 @@ export type Banner = {
 
 /** Lays banner and outline over the page and takes the keyboard's focus. */
 export const createBanner = (document: Document, words: PickerWords): Banner => {
-  const host = document.createElement('div');
+  const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+  const host = create('div');
   const root = host.attachShadow({ mode: 'closed' });
   const make = (tag: string, name: string, text = ''): HTMLElement => {
-    const element = document.createElement(tag);
+    const element = create(tag);
     element.className = name;
     element.textContent = text;
     return element;
@@ -35,7 +37,7 @@ export const createBanner = (document: Document, words: PickerWords): Banner => 
   said.append(make('strong', '', words.what), words.how);
   banner.append(said, here, leave);
   root.append(style, make('div', 'sheet'), outline, banner);
-  document.documentElement.append(host);
+  findAll(document, ':root')[0]?.append(host);
   banner.focus({ preventScroll: true });
   const point = (element: Element | null): void => {
     here.textContent = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);

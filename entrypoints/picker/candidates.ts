@@ -6,7 +6,7 @@ const longest = 60;
 
 /** The elements of a page that show a short text with a digit in it, in their order: where the arrow keys go. */
 export const candidates = (document: Document): Element[] => {
-  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   const found = new Set<Element>();
   for (let looked = 0; looked < mostLooked && found.size < mostFound; looked++) {
     const text = texts.nextNode();

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../../lib/messages/send.ts';
+import { pageTitle } from '../../lib/stores/page-title.ts';
 import { selectorOf } from '../../lib/stores/selector-of.ts';
-import { tidy } from '../../lib/stores/tidy.ts';
 import { given } from '../in-page/given.ts';
 import { readHere } from '../in-page/read-here.ts';
 import { pick } from './pick.ts';
@@ -20,5 +20,5 @@ export default defineUnlistedScript(async () => {
   const pointed = element && selectorOf(element);
   if (!pointed) return send('pointingLeft', {});
   const reading = readHere(document, { pointed, generic, words }, true);
-  send('totalPointed', { reading, title: tidy(document.title), selector: pointed });
+  send('totalPointed', { reading, title: pageTitle(document), selector: pointed });
 });

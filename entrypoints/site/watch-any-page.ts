@@ -7,26 +7,37 @@ import { given } from '../in-page/given.ts';
 import { knownStores } from '../in-page/known-stores.ts';
 import { readHere } from '../in-page/read-here.ts';
 
-/** Follows carts and checkouts that no store's file reads, and tells each reading that two looks agree on. On all other pages only the address is looked at. */
-export const watchAnyPage = (document: Document, tell: (reading: PageReading) => void): void => {
+/** Follows carts and checkouts that no store's file reads, and tells each reading that two looks agree on, and that the page was left. On all other pages only the address is looked at. */
+export const watchAnyPage = (
+  document: Document,
+  tell: (reading: PageReading) => void,
+  leave: () => void,
+): void => {
   let seen = '';
   let told = '';
   const look = (): 'done' | 'again' => {
-    if (!isCartAddress(document.location.href)) return 'done';
+    if (!isCartAddress(document.location.href)) {
+      if (told !== '') leave();
+      told = '';
+      return 'done';
+    }
     const reading = readHere(document, given(), false);
     const facts = JSON.stringify({ ...reading, seenAt: '' });
     const isSteady = facts === seen;
     seen = facts;
     if (!isSteady) return 'again';
-    if (facts !== told && reading.total !== null) tell(reading);
-    told = facts;
+    // A total that is gone is news as well: the old figure must not pass for the present one.
+    if (facts !== told && (reading.total !== null || told !== '')) {
+      told = facts;
+      tell(reading);
+    }
     return 'done';
   };
   const looks = pace(realClock, look);
   const observer = new MutationObserver(() => {
-    if (isCartAddress(document.location.href)) looks.soon();
+    if (told !== '' || isCartAddress(document.location.href)) looks.soon();
   });
-  observer.observe(document.documentElement, {
+  observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -18,7 +18,8 @@ const passedOver = /^(?:script|style|svg|noscript|template|head|link|meta|iframe
 export const redactedSample = (document: Document): string => {
   const { host, pathname } = document.location;
   const lines = [`${host}${pathname.split('/').map(maskedName).join('/')}`];
-  const root = findAll(document, 'main, [role="main"]').find(isRendered) ?? document.body;
+  const root =
+    findAll(document, 'main, [role="main"]').find(isRendered) ?? findAll(document, 'body')[0];
   if (root) describe(root, 0, lines);
   return lines.join('\n').slice(0, mostSample);
 };
