@@ -59,6 +59,7 @@ export function TypeTotal({ start, onUse }: TypeTotalProps) {
         label={t('typed.what')}
         value={title}
         onChange={setTitle}
+        multiline
         maxLength={500}
         error={tried && title.trim() === '' ? t('issue.required') : null}
       />
