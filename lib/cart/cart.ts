@@ -35,13 +35,21 @@ export type CartLineKind = z.infer<typeof CartLineKind>;
 export const CartLine = z.strictObject({ kind: CartLineKind, label: text, amount: Money });
 export type CartLine = z.infer<typeof CartLine>;
 
+/** What a page says of one seller's part of the cart: that part's own lines and total, `null` when it shows none. Its items are those with this seller. */
+export const CartGroup = z.strictObject({
+  seller: text.min(1),
+  lines: z.array(CartLine).max(40),
+  total: Money.nullable(),
+});
+export type CartGroup = z.infer<typeof CartGroup>;
+
 /** How final the store's total is: goods only, all but tax, the store's own estimate, or what will be charged. */
 export const TotalKind = z.enum(['items', 'before-tax', 'estimated', 'grand']);
 export type TotalKind = z.infer<typeof TotalKind>;
 
 /**
  * A cart as one page showed it at one moment. Every amount is in the currency of `total`. `lines` are the
- * store's own summary without its total; `address` is the page's, https, without user info or fragment.
+ * store's own summary without its total; `groups` stand only where sellers have lines or totals of their own; `address` is the page's, https, without user info or fragment.
  */
 export const Cart = z.strictObject({
   store: z.string().regex(/^[a-z0-9-]{1,40}$/),
@@ -49,6 +57,7 @@ export const Cart = z.strictObject({
   address: webAddress,
   items: z.array(CartItem).max(200),
   lines: z.array(CartLine).max(40),
+  groups: z.array(CartGroup).max(50).optional(),
   total: Money,
   totalKind: TotalKind,
   seenAt: z.iso.datetime(),

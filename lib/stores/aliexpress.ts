@@ -11,7 +11,7 @@ const withoutTaxNote = /^(.*?)\s*(?:VAT included)?\s*$/s;
 const cart: CartPage = {
   totalKind: 'estimated',
   canaries: { items: '.cart-product', total: '.cart-summary-list .cart-summary-item-wrapStyle' },
-  groups: null,
+  groups: { at: '.group-title-ctn', seller: [{}], summary: null },
   rows: '.cart-product',
   skip: '[class*="invalid"]',
   row: {

@@ -1,4 +1,4 @@
-import type { Cart, CartItem, CartLine } from '../cart/cart.ts';
+import type { Cart, CartGroup, CartItem, CartLine } from '../cart/cart.ts';
 import type { Unreadable, UnreadableReason } from '../cart/unreadable.ts';
 import type { Money } from '../money/money.ts';
 import { findAll } from './find-all.ts';
@@ -6,6 +6,7 @@ import { findRendered } from './find-rendered.ts';
 import type { CartPlace } from './locate.ts';
 import { pageAddress } from './page-address.ts';
 import { readCurrency } from './read-currency.ts';
+import { readGroups } from './read-groups.ts';
 import { readItems } from './read-items.ts';
 import { readSummary } from './read-summary.ts';
 import type { CartPage } from './store.ts';
@@ -48,7 +49,7 @@ const isChanged = (
   missing.length > 0 &&
   missing.length < Object.keys(canaries).length;
 
-type Facts = { items: CartItem[]; lines: CartLine[]; total: Money };
+type Facts = { items: CartItem[]; lines: CartLine[]; total: Money; groups?: CartGroup[] };
 type Refusal = { reason: UnreadableReason };
 
 const mostLines = 40;
@@ -59,8 +60,11 @@ const readFacts = (document: Document, place: CartPlace, address: string): Facts
   const rows = readItems(document, address, place, hint);
   if ('reason' in rows) return rows;
   if (isEmpty(document, page.empty, rows.items)) return { reason: 'empty' };
+  const groups = readGroups(document, page.groups, rows.items, hint);
+  if ('reason' in groups) return groups;
   const summary = readSummary(document, page.summary, hint);
-  return 'reason' in summary ? summary : judge({ ...rows, ...summary });
+  if ('reason' in summary) return summary;
+  return judge({ ...rows, ...summary, ...(groups.length > 0 && { groups }) });
 };
 
 /** Nothing ticked, or no row and the store's word for it; that word beside rows is about another cart. */
@@ -70,13 +74,14 @@ const isEmpty = (document: Document, notice: string | null, items: readonly Cart
     : notice !== null && findRendered(document, notice) !== null;
 
 const judge = (facts: Facts): Facts | Refusal => {
-  const { items, lines, total } = facts;
+  const { items, lines, total, groups = [] } = facts;
   if (items.length === 0) return { reason: 'no-items' };
   if (lines.length > mostLines) return { reason: 'too-large' };
   const amounts = [
     ...items.flatMap(({ unitPrice }) => unitPrice ?? []),
     ...lines.map(({ amount }) => amount),
-  ];
+    ...groups.flatMap((group) => [...group.lines.map(({ amount }) => amount), group.total ?? []]),
+  ].flat();
   return amounts.every(({ currency }) => currency === total.currency)
     ? facts
     : { reason: 'mixed-currencies' };

@@ -1,13 +1,20 @@
 import type { CartPage, Store } from './store.ts';
 
+const within = 'li[data-multi-shop-cart-single]';
+const lines = { label: 'th, td:first-child', amount: '.money', type: [] };
+
 /** A row's data are decimals in the currency that the shopper has chosen; the sign and the number of what is seen are two elements, in the order of the language. */
 const cart: CartPage = {
   totalKind: 'estimated',
   canaries: {
     items: '[data-cart-listing]',
-    total: '[data-multi-shop-cart-payment] form.enter-checkout-form tr',
+    total: 'form.enter-checkout-form tr',
   },
-  groups: null,
+  groups: {
+    at: within,
+    seller: [{ at: '[data-selector="shop-name"]' }],
+    summary: { lines: { ...lines, rows: 'form.enter-checkout-form tr' }, total: null },
+  },
   rows: 'li[data-cart-listing]',
   skip: '[data-listing-available="0"], [data-listing-available="false"], [data-saved-cart-listing]',
   row: {
@@ -45,10 +52,8 @@ const cart: CartPage = {
   ],
   summary: {
     lines: {
-      rows: '[data-multi-shop-cart-payment] form.enter-checkout-form tr',
-      label: 'th, td:first-child',
-      amount: '.money',
-      type: [],
+      ...lines,
+      rows: `[data-multi-shop-cart-payment] form.enter-checkout-form tr:not(${within}:not(:only-of-type) *)`,
     },
     total: null,
   },
@@ -58,7 +63,7 @@ const cart: CartPage = {
 
 const locale = '(\\/[a-z]{2}(-[a-z]{2})?)?';
 
-/** Etsy. Places as a saved cart of November 2025 has them; its checkout has not been described, so the reader of any page tries there. Several shops that can't be paid together show several totals, and are refused. */
+/** Etsy. Places as a saved cart of November 2025 has them; its checkout has not been described, so the reader of any page tries there. Each shop may have a summary of its own beside the one of all; shops that can't be paid together have no total in common, and are refused. */
 export const etsy: Store = {
   id: 'etsy',
   name: 'Etsy',

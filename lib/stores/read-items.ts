@@ -4,6 +4,7 @@ import { isRendered } from './is-rendered.ts';
 import { isWithin } from './is-within.ts';
 import type { CartPlace } from './locate.ts';
 import type { AmountHint } from './read-amount.ts';
+import { sellersOfRows } from './read-groups.ts';
 import { readItem } from './read-item.ts';
 
 /** What the rows of a cart gave: the items, or why they can't be trusted. */
@@ -20,12 +21,17 @@ export const readItems = (
   place: CartPlace,
   hint: AmountHint,
 ): ItemsRead => {
-  const { rows: selector, skip } = place.page;
+  const { rows: selector, skip, groups } = place.page;
   const found = findAll(document, selector);
   if (found.length > mostRows) return { reason: 'too-large' };
   const rows = found.filter((row) => (skip === null || !isWithin(row, skip)) && isRendered(row));
   if (rows.length > mostItems) return { reason: 'too-large' };
-  const read = rows.flatMap((row) => readItem(row, address, place, hint) ?? []);
-  const items = read.filter((item) => item !== 'unclear');
-  return items.length === read.length ? { items } : { reason: 'unclear-amount' };
+  const sellers = sellersOfRows(document, selector, groups);
+  const items: CartItem[] = [];
+  for (const row of rows) {
+    const item = readItem(row, address, place, hint);
+    if (item === 'unclear') return { reason: 'unclear-amount' };
+    if (item) items.push({ ...item, seller: item.seller ?? sellers.get(row) ?? null });
+  }
+  return { items };
 };

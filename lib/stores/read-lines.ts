@@ -17,11 +17,11 @@ const mostRows = 200;
 
 /** The rows of a summary that are seen and hold an amount, without the row of a total that has its own place; or why they can't be trusted. */
 export const readLines = (
-  document: Document,
+  root: Document | Element,
   { lines: places, total }: SummaryPlaces,
   hint: AmountHint,
 ): SummaryLine[] | 'unclear-amount' | 'too-large' => {
-  const rows = places ? findAll(document, places.rows) : [];
+  const rows = places ? findAll(root, places.rows) : [];
   if (!places || rows.length > mostRows) return places ? 'too-large' : [];
   const read = rows
     .filter((row) => total === null || !findAll(row, total).some(isRendered))

@@ -14,13 +14,13 @@ export type SummaryRead =
 
 /** Reads a summary from what is rendered: hidden copies with old amounts, and rows that only repeat others, play no part. Two totals that differ are no total. */
 export const readSummary = (
-  document: Document,
+  root: Document | Element,
   places: SummaryPlaces,
   hint: AmountHint,
 ): SummaryRead => {
-  const lines = readLines(document, places, hint);
+  const lines = readLines(root, places, hint);
   if (typeof lines === 'string') return { reason: lines };
-  const total = agreed(totalsOf(document, places, lines, hint));
+  const total = agreed(totalsOf(root, places, lines, hint));
   if (typeof total === 'string') return { reason: total };
   const owed = { ...total, minor: total.minor + paidWith(lines) };
   if (lines.some((line) => contradicts(line, owed))) return { reason: 'unclear-amount' };
@@ -28,14 +28,14 @@ export const readSummary = (
 };
 
 const totalsOf = (
-  document: Document,
+  root: Document | Element,
   { total }: SummaryPlaces,
   lines: readonly SummaryLine[],
   hint: AmountHint,
 ): (Money | 'unclear')[] =>
   total === null
     ? lines.filter(({ kind }) => kind === 'total').map(({ amount }) => amount)
-    : findAll(document, total)
+    : findAll(root, total)
         .filter(isRendered)
         .flatMap((element) => readAmount(accessibleText(element), hint) ?? []);
 

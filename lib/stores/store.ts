@@ -45,12 +45,14 @@ export type SummaryPlaces =
   | { readonly lines: LinePlaces | null; readonly total: string }
   | { readonly lines: LinePlaces; readonly total: null };
 
-/** The parts of a cart that belong to one seller each, where the store shows lines or a total of its own for each: `at` is a part, everything else stands inside it. */
+/**
+ * The parts of a cart that belong to one seller each: `at` is a part or the heading of one, and a row belongs to the last of them that begins before it.
+ * `summary` stands inside the part, where the store shows lines and a total of its own for each.
+ */
 export type GroupPlaces = {
   readonly at: string;
   readonly seller: readonly Read[];
-  readonly lines: LinePlaces | null;
-  readonly total: string | null;
+  readonly summary: SummaryPlaces | null;
 };
 
 /**
