@@ -4,45 +4,48 @@ import type { CartLineKind } from '../cart/cart.ts';
 export type RowKind = CartLineKind | 'total' | 'unpaid-total' | 'paid-with' | 'repeat';
 
 /**
- * Labels of summary rows, first match counts. English, German, French, Spanish, Italian, Dutch, Swedish, Polish, Portuguese,
- * Turkish, Arabic, Hebrew, Japanese, Chinese, Korean, Thai, Vietnamese, Indonesian and Russian words as stores print them.
+ * Labels of summary rows, first match counts. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish, Turkish, Russian, Kazakh,
+ * Ukrainian, Arabic, Persian, Hebrew, Japanese, Chinese, Korean, Vietnamese, Thai and Indonesian words as stores print them.
  */
 const labels: readonly (readonly [RowKind, RegExp])[] = [
   [
     'paid-with',
-    /gift ?card|geschenk(karte|gutschein)|gutschein eingel|(carte|chèque)[- ]cadeau|(cheque|tarjeta)[- ]?regalo|buono regalo|cadeaubon|presentkort|karta podarunkowa|vale[- ]presente|hediye (çeki|kartı)|بطاقة (هدية|هدايا)|ギフト券|ギフトカード|礼品卡|store credit|wallet/,
+    /gift ?(card|certif|voucher)|geschenk(karte|gutschein)|gutschein eingel|(carte|chèque)[- ]cadeau|(cheque|tarjeta|carta|buono)[- ]?(de )?regalo|cadeau(bon|kaart)|presentkort|karta podarunkowa|(vale|cartão)[- ]presente|hediye (çeki|kartı)|подар(очн|унк)|сыйлық|بطاقة (هدية|هدايا)|کارت هد|כרטיס מתנה|ギフト券|ギフトカード|礼品卡|禮品卡|기프트|thẻ quà|store credit|wallet/,
   ],
   [
     'discount',
-    /discount|promo|coupon|bonus|coins|saving|rabatt|aktionsgutschein|ermäßig|remise|réduction|descuento|sconto|korting|rabat\b|desconto|cupo[mn]|indirim|kupon|خصم|割引|クーポン|ポイント|优惠|折扣|скидк|купон|промокод|할인|쿠폰|הנחה|קופון|giảm giá|ส่วนลด|diskon/,
+    /discount|promo|coupon|voucher|bonus|coins|saving|rabat|gutschein|ermäßig|ersparnis|remise|réduction|économie|descuento|ahorro|sconto|risparmio|korting|desconto|cup(o[mn]|ón|ão)|zniżk|indirim|kupon|خصم|كوبون|قسيمة|تخف[يی]ف|سود شما|割引|クーポン|ポイント|优惠|優惠|折扣|折抵|礼券|скидк|купон|промокод|знижк|жеңілд|할인|쿠폰|הנחה|קופון|giảm giá|ส่วนลด|diskon/,
   ],
   [
     'import-fees',
-    /import(?![eo]\b)|einfuhr|invoer|ithalat|gümrük|الاستيراد|輸入|関税|进口|关税|관세|таможен|מכס|customs|dédouan|douane|zoll|cło/,
+    /import(?![eo]\b)|\bdut(y|ies)\b|einfuhr|invoer|ithalat|gümrük|الاستيراد|جمرك|گمرک|輸入|関税|關稅|进口|关税|관세|таможен|пошлин|^мит[он]|кеден|מכס|customs|dédouan|douane|arancel|aduan|alfand|dazi\b|zoll|\btull|cło|nhập khẩu/,
   ],
   [
     'shipping',
-    /shipping|postage|delivery|versand|livraison|expédition|frais de port|env[íi]o|spedizione|verzend|frakt|wysyłk|dostaw|frete|kargo|gönderim|teslimat|الشحن|التوصيل|送料|配送|运费|доставк|배송|משלוח|vận chuyển|จัดส่ง|[kg]irim/,
+    /shipping|postage|delivery|versand|liefer|livraison|expédition|frais de port|env[íi]o|spedizione|consegna|verzend|bezorg|levering|frakt|leverans|wysyłk|dostaw|frete|entrega|\bportes\b|kargo|gönderim|teslimat|شحن|توصيل|ارسال|حمل|送料|配送|[运運邮]费|運費|доставк|жеткіз|배송|משלוח|vận chuyển|giao hàng|จัดส่ง|[kg]irim/,
   ],
   [
     'tax',
-    /\btax|\bvat\b|\bgst|\bhst|\bpst|mwst|\bust\b|\btva\b|\biva\b|\bbtw\b|\bmoms\b|\bkdv\b|icms|impost|impuest|vergi|ضريبة|消費税|税|налог|ндс|부가세|세금|מע"מ|מע״מ|thuế|ภาษี|pajak/,
+    /\btax(es?)?\b|\bvat\b|\bgst|\bhst|\bpst|\btps\b|\btv[qh]\b|mwst|\bust\b|\btva\b|\biva\b|\bbtw\b|belasting|\bmoms\b|skatt|\bkdv\b|icms|impost|impuest|podat|vergi|ضريبة|مال[يی]ات|消費税|税|налог|ндс|подат|пдв|ққс|салық|부가세|세금|מע"מ|מע״מ|^מס(ים)?$|thuế|ภาษี|pajak/,
   ],
-  ['fee', /\bfees?\b|additional charge|gebühr|frais|tarifa|handling|ücret|رسوم|手数料|сбор/],
+  [
+    'fee',
+    /\bfees?\b|additional charge|gift.?wrap|\btip\b|gebühr|frais|tarifa|gestión|cargo por|comisi|commissioni|taxas? d|servicekosten|avgift|opłat|handling|ücret|bedeli|رسوم|[كک]ارمزد|手数料|服务费|сбор|комисс|коміс|збір|алым|수수료|עמלה|דמי|^phí/,
+  ],
   [
     'items',
-    /\bitems?\b|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|artikel|articles?\b|art[íi]culos|productos|articoli|produkt|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|商品|小計|小计|подытог|промежуточный|товар|상품|소계|ביניים|tạm tính|ยอดรวมย่อย|varor/,
+    /\bitems?\b|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos|produ[ck]?tos|articoli|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
   ],
   [
     'total',
-    /total|gesamt|endsumme|endbetrag|łącznie|zapłat|請求|^summe|totale|totaal|summa|suma|razem|toplam|المجموع|الإجمالي|合計|合计|总|итого|всего|общая|к оплате|합계|총|סה"כ|סה״כ|סך הכל|tổng|รวมทั้งหมด/,
+    /total|\bdue\b|to pay\b|gesamt|endsumme|endbetrag|zahlen|rechnungsbetrag|à payer|montant dû|łącznie|zapłat|kwota|請求|支払|^summe|totaal|te betalen|att betala|importe\b|summa\b|suma\b|razem|toplam|ödenecek|مجموع|[إا]جمالي|المستحق|جمع|قابل پرداخت|مبلغ کل|合計|合计|总|總|应付|实付|итого|всего|общая|к оплате|сумма заказа|барлығы|жалпы|жиыны|төлеуге|разом|[ву]сього|загальн|сплати|합계|총|결제|주문 ?금액|סה"כ|סה״כ|סך הכו?ל|לתשלום|tổng|thành tiền|รวมทั้งหมด/,
   ],
 ];
 
 const repeats =
-  /(total|you) saved|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
+  /total saved|you( have|.ve)? save|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
 const included =
-  /\binc(l|\b)|included|inbegriffen|enthalten|incluid[oa]s?|inkl|zawiera|\bz vat|dahil|شامل|כולל|税込|含税|포함|bao gồm|termasuk|включ/;
+  /\binc(l|\b)|included|inbegriffen|enthalten|incluid[oa]s?|inclusa|inkl|zawiera|\bz vat|\bw tym|\bdavon\b|\bdont\b|\bdi cui\b|waarvan|varav|of which|dahil|شامل|כולל|税込|含税|うち|^内|포함|bao gồm|termasuk|включ|в т\. ?ч|в том числе|у тому числі/;
 const inBrackets = /\([^)]*\)|（[^）]*）/g;
 
 /** What a summary row is for by its label; `other` when the words are not known. A row for tax that others already hold, a sum before tax, and what was saved in all, only repeat. */

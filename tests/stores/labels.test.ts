@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfLabel } from '../../lib/stores/kind-of-label.ts';
 import { kindOfType } from '../../lib/stores/kind-of-type.ts';
+import { labelsByLanguage } from './label-words.ts';
 
 describe('the label of a summary row', () => {
   it.each([
@@ -87,6 +88,10 @@ describe('the label of a summary row', () => {
     ['Something else', 'other'],
     ['', 'other'],
   ])('“%s” is for %s', (label, kind) => expect(kindOfLabel(label)).toBe(kind));
+});
+
+describe.each(Object.entries(labelsByLanguage))('a label in %s', (_language, labels) => {
+  it.each(labels)('“%s” is for %s', (label, kind) => expect(kindOfLabel(label)).toBe(kind));
 });
 
 describe('the type of a summary row', () => {
