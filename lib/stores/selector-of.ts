@@ -1,14 +1,14 @@
 import { attribute } from './attribute.ts';
 import { findAll } from './find-all.ts';
 
-const mostSteps = 8;
+const mostSteps = 12;
 
 /** Attributes that page makers give to find things by; they outlive a redesign better than classes. */
 const lasting = ['data-testid', 'data-test', 'data-qa', 'data-automation-id', 'itemprop', 'name'];
 
 /**
  * A CSS selector that finds this element and no other in its document, by ids, data attributes and classes before places, so that it still finds it when the page is
- * built anew; `null` when there is none within eight steps. Names that look made up for one visit (with digits) are not built on.
+ * built anew; `null` when there is none within twelve steps. Names that look made up for one visit (with digits) are not built on.
  */
 export const selectorOf = (element: Element): string | null => {
   const { ownerDocument } = element;

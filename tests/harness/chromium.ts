@@ -94,12 +94,15 @@ const stopWorker = async (context: BrowserContext, extensionId: string): Promise
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await waitUntil('the service worker to stop', async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.every((target) => target.type !== 'service_worker');
+  let stopped = false;
+  // What it reports, not who is running: a worker that has work to do is up again at once.
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stopped ||= versions.some((version) => version.runningStatus === 'stopped');
   });
+  await session.send('ServiceWorker.enable');
+  stopped = false;
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitUntil('the service worker to stop', () => stopped);
   await page.close();
 };
 
