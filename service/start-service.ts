@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createAuth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
 import { installationValue } from './database/installation-value.ts';
+import { seedPayees } from './payees/seed-payees.ts';
 import { sandboxGateway } from './payment/sandbox-gateway.ts';
 import type { ProfileData } from './profiles/profile-data.ts';
 import { loadQuoteKeys } from './quotes/quote-keys.ts';
@@ -19,12 +20,13 @@ export type Parts = {
   readonly now: () => Date;
 };
 
-/** One intermediary on an open database: its keys are loaded or made, its first rates written. */
+/** One intermediary on an open database: its keys are loaded or made, its first rates and payees written. */
 export const startService = async ({ data, ...parts }: Parts): Promise<Service> => {
   const { db, limits, log } = parts;
   const quoteKeys = await loadQuoteKeys(db);
   const secret = await installationValue(db, 'session-secret', newSecret);
   await seedRates(db, data.rates);
+  await seedPayees(db, data.payees ?? []);
   const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
   const auth = createAuth({ db, secret, limits, log });
   return { ...parts, profile, quoteKeys, auth, gateway: sandboxGateway };

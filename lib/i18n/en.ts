@@ -549,6 +549,8 @@ export const en = {
       'The order has moved on, so this is no longer possible. Your order shows what holds.',
     'identity-required':
       'Your identity comes before the payment. No money moved. Please give it now.',
+    'payee-unknown':
+      'This seller is not in the directory. No money moved. Look the seller up again.',
     internal:
       'Something broke at the intermediary. If you had paid, your payment counts. Try again.',
     offline: 'There is no connection. Nothing is lost; it goes on by itself.',

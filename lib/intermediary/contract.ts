@@ -5,6 +5,7 @@ import { IdentityForm } from '../orders/identity.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderEvent } from '../orders/order-event.ts';
 import { OrderForm } from '../orders/order-form.ts';
+import { Payee } from '../orders/payee.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
 import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
@@ -88,6 +89,16 @@ export const contract = {
     query: nothing,
     body: null,
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
+    problems: [],
+  }),
+  payees: call({
+    method: 'GET',
+    path: '/v1/payees',
+    caller: 'anyone',
+    params: nothing,
+    query: z.strictObject({ query: z.string().trim().min(2).max(100) }),
+    body: null,
+    answer: z.strictObject({ payees: z.array(Payee).max(20) }),
     problems: [],
   }),
   register: call({
@@ -184,6 +195,8 @@ export const contract = {
       'cart-differs',
       'order-differs',
       'kind-not-taken',
+      'payee-unknown',
+      'country-not-taken',
     ],
   }),
   orders: call({

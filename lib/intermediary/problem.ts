@@ -26,6 +26,7 @@ export const ProblemCode = z.enum([
   'order-differs',
   'not-in-this-status',
   'identity-required',
+  'payee-unknown',
   'internal',
   // found by the client
   'offline',

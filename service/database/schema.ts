@@ -1,4 +1,6 @@
 import { account, rateLimit, session, user, verification } from './auth-tables.ts';
+import { journals, postings } from './ledger-tables.ts';
+import { payeeGrams, payees } from './payee-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
 
 /** Every table of the service; better-auth finds its own by these names. */
@@ -14,4 +16,8 @@ export const schema = {
   orders,
   events,
   payments,
+  journals,
+  postings,
+  payees,
+  payeeGrams,
 };

@@ -10,6 +10,7 @@ import { cancelOrder } from '../orders/cancel-order.ts';
 import { listOrders } from '../orders/list-orders.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { showOrder } from '../orders/show-order.ts';
+import { findPayees } from '../payees/find-payees.ts';
 import { openPayment } from '../payment/open-payment.ts';
 import { makeQuote } from '../quotes/make-quote.ts';
 import { readRates } from '../rates/read-rates.ts';
@@ -20,6 +21,7 @@ import { reply } from './refusal.ts';
 export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]> } = {
   profile: async ({ profile }) => reply(profile),
   rates: async (service) => reply({ rates: await readRates(service.db, service) }),
+  payees: async ({ db }, { query }) => reply({ payees: await findPayees(db, query.query) }),
   register: (service, { body, client }) =>
     callAuth(service.auth, { path: '/sign-up/email', body, client }),
   signIn: (service, { body, client }) =>

@@ -64,6 +64,7 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'order-differs': [422, 'There is another order under this id already.'],
   'not-in-this-status': [409, 'The order is not at a point where this can be done.'],
   'identity-required': [409, 'Your identity must be checked before you can pay.'],
+  'payee-unknown': [422, 'There is no such payee here.'],
   internal: [500, 'Something went wrong here. Nothing was charged by this request.'],
 };
 

@@ -15,6 +15,16 @@ export const StaffOrder = z.strictObject({
 });
 export type StaffOrder = z.infer<typeof StaffOrder>;
 
+/** One side of a money event: debits positive, credits negative. */
+const Posting = z.strictObject({ account: z.string().max(100), amount: Money });
+
+/** A money event of an order; its postings add up to nothing. */
+const Journal = z.strictObject({
+  event: z.enum(['payment', 'purchase', 'refund-due', 'refund']),
+  at: z.iso.datetime(),
+  postings: z.array(Posting),
+});
+
 const sentence = z.string().trim().min(1).max(500);
 const nothing = z.strictObject({});
 const byKey = z.strictObject({ key: z.string().min(1).max(320) });
@@ -93,6 +103,26 @@ export const operatorCalls = {
   ),
   fail: move('fail', z.strictObject({ reason: sentence })),
   refund: move('refund', z.strictObject({ amount: Money.nullable() })),
+  ledger: call({
+    method: 'GET',
+    path: '/v1/operator/ledger',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ accounts: z.array(Posting) }),
+    problems: [],
+  }),
+  orderLedger: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}/ledger',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ journals: z.array(Journal) }),
+    problems: ['not-found'],
+  }),
   setRate: call({
     method: 'PUT',
     path: '/v1/operator/rates',

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../lib/money/format-money.ts';
+import type { Money } from '../../lib/money/money.ts';
 import type { StaffOrder } from './operator-calls.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { parseAmount, parseDecimal } from './parse-decimal.ts';
@@ -90,6 +91,17 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
       return [row(await client('refund', { key: order.number, body }))];
     },
   },
+  ledger: {
+    usage: 'ledger [ORDER]',
+    run: async (client, [key]) => {
+      if (key === undefined) return (await client('ledger', {})).accounts.map(posting);
+      const { journals } = await client('orderLedger', { key });
+      return journals.flatMap(({ event, at, postings }) => [
+        `${at}  ${event}`,
+        ...postings.map((one) => `  ${posting(one)}`),
+      ]);
+    },
+  },
   rate: {
     usage: 'rate FROM TO VALUE',
     run: async (client, [from, to, value]) => {
@@ -99,6 +111,9 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+const posting = ({ account, amount }: { account: string; amount: Money }): string =>
+  `${account}  ${formatMoney(amount, 'en')}`;
 
 const need = (word: string | undefined, name: string): string => {
   if (word === undefined || word === '') throw new Error(`${name} is missing.`);

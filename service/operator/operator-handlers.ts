@@ -2,6 +2,7 @@ import { judgeIdentity } from '../accounts/judge-identity.ts';
 import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, reply } from '../http/refusal.ts';
+import { readBalances, readJournals } from '../ledger/read-ledger.ts';
 import { type Move, moveOrder } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 import { readRates } from '../rates/read-rates.ts';
@@ -28,6 +29,12 @@ export const operatorHandlers: {
     move(service, params.key, doneMoves({ ...body, at: service.now().toISOString() })),
   fail: (service, { params, body }) => move(service, params.key, failMoves(body.reason)),
   refund: (service, { params, body }) => move(service, params.key, refundMoves(body.amount)),
+  ledger: async ({ db }) => reply({ accounts: await readBalances(db) }),
+  orderLedger: async (service, { params }) => {
+    const found = await findForStaff(service, params.key);
+    if (!found.ok) return found;
+    return reply({ journals: await readJournals(service.db, found.value.serial) });
+  },
   setRate: async (service, { body }) => {
     const target = [rates.from, rates.to];
     await service.db.insert(rates).values(body).onConflictDoUpdate({ target, set: body });

@@ -4,6 +4,7 @@ import type { QuoteClaims } from '../../lib/intermediary/quote.ts';
 import { readSigned, verifyQuote } from '../../lib/intermediary/verify-quote.ts';
 import type { Shopper } from '../http/call-shape.ts';
 import { type Refusal, type Reply, refuse, reply } from '../http/refusal.ts';
+import { payeeRefusal } from '../payees/payee-refusal.ts';
 import { makeQuote } from '../quotes/make-quote.ts';
 import { findRate } from '../rates/find-rate.ts';
 import { hasMoved } from '../rates/has-moved.ts';
@@ -17,6 +18,8 @@ export const checkOffer = async (
 ): Promise<Reply<QuoteClaims>> => {
   const { profile, quoteKeys, now } = service;
   if (!profile.kinds.includes(request.form.kind)) return refuse('kind-not-taken');
+  const wrongPayee = await payeeRefusal(service, request.form);
+  if (wrongPayee) return wrongPayee;
   const keys = [quoteKeys.publicKey];
   const signed = await readSigned(request.quote, keys);
   if (!signed.ok) return refuse('quote-invalid', 'The signature of the firm price does not hold.');

@@ -1,9 +1,9 @@
 import { type CardFacts, type CardRefusal, cardRefusal } from '../../lib/pricing/card-refusal.ts';
 import type { CardRules } from '../../lib/pricing/card-rules.ts';
+import { issuingCountry } from './bin-table.ts';
 import { cardNetwork, isElectron } from './card-network.ts';
 import type { Card } from './gateway.ts';
 import { luhn } from './luhn.ts';
-import { issuingCountry } from './sandbox-cards.ts';
 
 /** Why a card is turned away before it is charged. */
 export type CardFault = 'number' | 'expiry' | 'expired' | 'security-code' | CardRefusal;

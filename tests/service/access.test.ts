@@ -33,6 +33,7 @@ const nothing = (): Sent => ({});
 const matrix: { readonly [N in CallName]: Row } = {
   profile: { sent: nothing, owner: 200, other: 200 },
   rates: { sent: nothing, owner: 200, other: 200 },
+  payees: { sent: () => ({ query: { query: 'haneul' } }), owner: 200, other: 200 },
   register: {
     sent: () => ({
       body: { name: 'N', email: `${crypto.randomUUID()}@example.com`, password: 'canary-password' },
