@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import { seedAnnouncements } from './announcements/write-announcement.ts';
 import { createAuth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
 import { installationValue } from './database/installation-value.ts';
@@ -26,6 +27,7 @@ export const startService = async ({ data, ...parts }: Parts): Promise<Service> 
   const quoteKeys = await loadQuoteKeys(db);
   const secret = await installationValue(db, 'session-secret', newSecret);
   await seedRates(db, data.rates);
+  await seedAnnouncements(db, data.announcements ?? []);
   await seedPayees(db, data.payees ?? []);
   const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
   const auth = createAuth({ db, secret, limits, log });

@@ -551,6 +551,8 @@ export const en = {
       'Your identity comes before the payment. No money moved. Please give it now.',
     'payee-unknown':
       'This seller is not in the directory. No money moved. Look the seller up again.',
+    'group-unknown':
+      'There is no such group, or it is closed. No money moved. Ask for the code again.',
     internal:
       'Something broke at the intermediary. If you had paid, your payment counts. Try again.',
     offline: 'There is no connection. Nothing is lost; it goes on by itself.',

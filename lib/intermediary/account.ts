@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdentityState } from '../orders/identity.ts';
 
-/** The shopper's account at one intermediary, as `GET /v1/me` tells it. */
+/** The shopper's account at one intermediary, as `GET /v1/me` tells it; `club` is the tier and the points there. */
 export const Account = z.strictObject({
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(200),
@@ -12,6 +12,7 @@ export const Account = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   identity: IdentityState,
+  club: z.strictObject({ tier: z.string().max(40).nullable(), points: z.int().min(0) }).optional(),
 });
 export type Account = z.infer<typeof Account>;
 

@@ -9,14 +9,16 @@ import { Payee } from '../orders/payee.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
 import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
+import { Announcement, Group, GroupCode } from './club.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';
 
-/** What `POST /v1/quotes` takes. */
+/** What `POST /v1/quotes` takes; `group` is the group that the cart is ordered with. */
 export const QuoteRequest = z.strictObject({
   cart: Cart,
   kind: OrderKind,
   way: z.string().min(1).max(40),
+  group: GroupCode.nullable().optional(),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequest>;
 
@@ -50,6 +52,7 @@ export const EventPage = z.strictObject({
 export type EventPage = z.infer<typeof EventPage>;
 
 const byId = z.strictObject({ id: OrderId });
+const byCode = z.strictObject({ code: GroupCode });
 const nothing = z.strictObject({});
 
 /**
@@ -90,6 +93,46 @@ export const contract = {
     body: null,
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
     problems: [],
+  }),
+  announcements: call({
+    method: 'GET',
+    path: '/v1/announcements',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
+  }),
+  openGroup: call({
+    method: 'POST',
+    path: '/v1/groups',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: [],
+  }),
+  joinGroup: call({
+    method: 'POST',
+    path: '/v1/groups/{code}/members',
+    caller: 'shopper',
+    params: byCode,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: ['group-unknown'],
+  }),
+  group: call({
+    method: 'GET',
+    path: '/v1/groups/{code}',
+    caller: 'shopper',
+    params: byCode,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: ['group-unknown'],
   }),
   payees: call({
     method: 'GET',
@@ -178,6 +221,7 @@ export const contract = {
       'above-limit',
       'rate-unknown',
       'cart-differs',
+      'group-unknown',
     ],
   }),
   placeOrder: call({

@@ -27,6 +27,7 @@ export const ProblemCode = z.enum([
   'not-in-this-status',
   'identity-required',
   'payee-unknown',
+  'group-unknown',
   'internal',
   // found by the client
   'offline',

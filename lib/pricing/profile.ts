@@ -9,6 +9,7 @@ import { Reduction } from './reduction.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const name = z.string().min(1).max(100);
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
 
 /**
@@ -35,12 +36,17 @@ export const PaymentWay = z.strictObject({
 });
 export type PaymentWay = z.infer<typeof PaymentWay>;
 
-/** When staff work: days 1 (Monday) to 7 (Sunday), local times `HH:MM` in an IANA time zone. */
+/** When staff work: days 1 (Monday) to 7 (Sunday), local times `HH:MM` in an IANA time zone; `shorter` has the days with times of their own, `holidays` the dates there on which nobody works. */
 export const WorkingHours = z.strictObject({
   timeZone: z.string().min(1).max(60),
   days: z.array(z.int().min(1).max(7)).min(1).max(7),
-  from: z.string().regex(/^\d{2}:\d{2}$/),
-  to: z.string().regex(/^\d{2}:\d{2}$/),
+  from: clock,
+  to: clock,
+  shorter: z
+    .array(z.strictObject({ day: z.int().min(1).max(7), from: clock, to: clock }))
+    .max(7)
+    .optional(),
+  holidays: z.array(z.iso.date()).max(400).optional(),
 });
 export type WorkingHours = z.infer<typeof WorkingHours>;
 

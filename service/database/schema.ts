@@ -1,4 +1,5 @@
 import { account, rateLimit, session, user, verification } from './auth-tables.ts';
+import { announcements, groupMembers, groups } from './club-tables.ts';
 import { journals, postings } from './ledger-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
@@ -20,4 +21,7 @@ export const schema = {
   postings,
   payees,
   payeeGrams,
+  announcements,
+  groups,
+  groupMembers,
 };

@@ -2,8 +2,10 @@ import type { CallName, contract } from '../../lib/intermediary/contract.ts';
 import { changeAccount } from '../accounts/change-account.ts';
 import { giveIdentity } from '../accounts/give-identity.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
+import { readAnnouncements } from '../announcements/read-announcements.ts';
 import { callAuth } from '../auth/call-auth.ts';
 import { endSession } from '../auth/end-session.ts';
+import { joinGroup, openGroup, showGroup } from '../club/groups.ts';
 import { readEvents } from '../events/read-events.ts';
 import { streamEvents } from '../events/stream-events.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
@@ -22,6 +24,10 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
   profile: async ({ profile }) => reply(profile),
   rates: async (service) => reply({ rates: await readRates(service.db, service) }),
   payees: async ({ db }, { query }) => reply({ payees: await findPayees(db, query.query) }),
+  announcements: async (service) => reply({ announcements: await readAnnouncements(service) }),
+  openGroup: (service, { shopper }) => openGroup(service, shopper.id),
+  joinGroup: (service, { shopper, params }) => joinGroup(service, shopper.id, params.code),
+  group: (service, { shopper, params }) => showGroup(service, shopper.id, params.code),
   register: (service, { body, client }) =>
     callAuth(service.auth, { path: '/sign-up/email', body, client }),
   signIn: (service, { body, client }) =>

@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import { Account } from '../../lib/intermediary/account.ts';
+import { Announcement } from '../../lib/intermediary/club.ts';
 import { Currency } from '../../lib/money/currency.ts';
 import { Money } from '../../lib/money/money.ts';
 import { Rate } from '../../lib/money/rate.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
+import { Standing } from '../../lib/pricing/standing.ts';
 import type { CallShape } from '../http/call-shape.ts';
 
-/** An order as staff see it: with whose it is. */
+/** An order as staff see it: with whose it is and how its promise stands. */
 export const StaffOrder = z.strictObject({
   order: Order,
   shopper: Account.pick({ id: true, name: true, email: true }),
+  clock: z.strictObject({
+    state: z.enum(['none', 'on-time', 'soon', 'late']),
+    minutesLeft: z.int().nullable(),
+  }),
 });
 export type StaffOrder = z.infer<typeof StaffOrder>;
 
@@ -122,6 +128,26 @@ export const operatorCalls = {
     body: null,
     answer: z.strictObject({ journals: z.array(Journal) }),
     problems: ['not-found'],
+  }),
+  setStanding: call({
+    method: 'PUT',
+    path: '/v1/operator/shoppers/{key}/standing',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: Standing.pick({ tier: true, points: true, offers: true }),
+    answer: Account,
+    problems: ['not-found'],
+  }),
+  announce: call({
+    method: 'PUT',
+    path: '/v1/operator/announcements',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: Announcement,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
   }),
   setRate: call({
     method: 'PUT',

@@ -120,13 +120,14 @@ const need = (word: string | undefined, name: string): string => {
   return word;
 };
 
-const row = ({ order, shopper }: StaffOrder): string =>
+const row = ({ order, shopper, clock }: StaffOrder): string =>
   [
     order.number,
     order.status,
     formatMoney(order.price.total, 'en'),
     shopper.email,
     order.cart.store,
+    ...(clock.minutesLeft === null ? [] : [`${clock.state}, ${clock.minutesLeft} min`]),
   ].join('  ');
 
 const detail = (staff: StaffOrder): string[] => [

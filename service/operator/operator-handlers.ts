@@ -1,4 +1,7 @@
 import { judgeIdentity } from '../accounts/judge-identity.ts';
+import { readAnnouncements } from '../announcements/read-announcements.ts';
+import { writeAnnouncement } from '../announcements/write-announcement.ts';
+import { setStanding } from '../club/set-standing.ts';
 import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, reply } from '../http/refusal.ts';
@@ -34,6 +37,14 @@ export const operatorHandlers: {
     const found = await findForStaff(service, params.key);
     if (!found.ok) return found;
     return reply({ journals: await readJournals(service.db, found.value.serial) });
+  },
+  setStanding: async (service, { params, body }) => {
+    const found = await findShopper(service.db, params.key);
+    return found.ok ? setStanding(service, found.value, body) : found;
+  },
+  announce: async (service, { body }) => {
+    await writeAnnouncement(service.db, body);
+    return reply({ announcements: await readAnnouncements(service) });
   },
   setRate: async (service, { body }) => {
     const target = [rates.from, rates.to];

@@ -28,7 +28,8 @@ export const checkOffer = async (
   const hash = await cartHash(request.cart);
   const check = await verifyQuote(request.quote, { ...asked, keys, cartHash: hash, now: now() });
   if (check.ok) return stillGood(service, shopper, request, check.claims);
-  if (check.code === 'quote-expired') return withFresh(service, shopper, request, way, check.code);
+  if (check.code === 'quote-expired')
+    return withFresh(service, shopper, request, signed.claims, check.code);
   return refuse(check.code === 'cart-differs' ? check.code : 'quote-invalid');
 };
 
@@ -40,7 +41,7 @@ const stillGood = async (
 ): Promise<Reply<QuoteClaims>> => {
   const current = await findRate(service.db, service, request.cart.total.currency);
   return hasMoved(claims.price.rate, current)
-    ? withFresh(service, shopper, request, claims.way, 'rate-moved')
+    ? withFresh(service, shopper, request, claims, 'rate-moved')
     : reply(claims);
 };
 
@@ -48,9 +49,9 @@ const withFresh = async (
   service: Service,
   shopper: Shopper,
   { cart, form }: OrderRequest,
-  way: string,
+  { way, group = null }: QuoteClaims,
   code: 'quote-expired' | 'rate-moved',
 ): Promise<Refusal> => {
-  const fresh = await makeQuote(service, shopper, { cart, kind: form.kind, way });
+  const fresh = await makeQuote(service, shopper, { cart, kind: form.kind, way, group });
   return refuse(code, '', fresh.ok ? fresh.value : null);
 };

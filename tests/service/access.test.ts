@@ -27,12 +27,20 @@ type Row = {
 };
 
 const byOrder = (_: Practice, __: Person, id: string): Sent => ({ params: { id } });
+/** A group that the owner has opened. */
+const byGroup = async (practice: Practice, { token }: Person): Promise<Sent> => ({
+  params: { code: (await practice.call('openGroup', { token })).json.code },
+});
 const nothing = (): Sent => ({});
 
 /** Every call of the contract has a row: a new call without one doesn't compile. */
 const matrix: { readonly [N in CallName]: Row } = {
   profile: { sent: nothing, owner: 200, other: 200 },
   rates: { sent: nothing, owner: 200, other: 200 },
+  announcements: { sent: nothing, owner: 200, other: 200 },
+  openGroup: { sent: nothing, owner: 201, other: 201 },
+  joinGroup: { sent: byGroup, owner: 200, other: 200 },
+  group: { sent: byGroup, owner: 200, other: 422 },
   payees: { sent: () => ({ query: { query: 'haneul' } }), owner: 200, other: 200 },
   register: {
     sent: () => ({
