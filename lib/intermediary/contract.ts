@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
+import { Money } from '../money/money.ts';
 import { Rate } from '../money/rate.ts';
+import { Claim, ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
+import { Message, MessageForm } from '../orders/message.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderEvent } from '../orders/order-event.ts';
 import { OrderForm } from '../orders/order-form.ts';
@@ -36,6 +39,10 @@ export const PaymentWindow = z.strictObject({
   until: z.iso.datetime(),
 });
 export type PaymentWindow = z.infer<typeof PaymentWindow>;
+
+/** What cancelling would do at this moment: whether it can be done, and what comes back (`null` when nothing was paid). */
+export const Cancellation = z.strictObject({ possible: z.boolean(), refund: Money.nullable() });
+export type Cancellation = z.infer<typeof Cancellation>;
 
 /** One page of own orders, newest first; `next` is the cursor of the following page. */
 export const OrderPage = z.strictObject({
@@ -282,6 +289,63 @@ export const contract = {
     body: null,
     answer: PaymentWindow,
     problems: ['not-found', 'not-in-this-status', 'identity-required'],
+  }),
+  cancellation: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/cancellation',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: Cancellation,
+    problems: ['not-found'],
+  }),
+  claims: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/claims',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ claims: z.array(Claim).max(100) }),
+    problems: ['not-found'],
+  }),
+  fileClaim: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/claims',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: ClaimForm,
+    answer: Claim,
+    problems: [
+      'not-found',
+      'not-in-this-status',
+      'order-differs',
+      'above-limit',
+      'below-limit',
+      'currency-not-taken',
+    ],
+  }),
+  messages: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/messages',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ messages: z.array(Message).max(500) }),
+    problems: ['not-found'],
+  }),
+  writeMessage: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/messages',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: MessageForm,
+    answer: Message,
+    problems: ['not-found', 'order-differs'],
   }),
   cancel: call({
     method: 'POST',

@@ -3,6 +3,7 @@ import { announcements, groupMembers, groups } from './club-tables.ts';
 import { journals, postings } from './ledger-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
+import { claims, messages } from './thread-tables.ts';
 
 /** Every table of the service; better-auth finds its own by these names. */
 export const schema = {
@@ -24,4 +25,6 @@ export const schema = {
   announcements,
   groups,
   groupMembers,
+  claims,
+  messages,
 };

@@ -1,15 +1,20 @@
 import type { CallName, contract } from '../../lib/intermediary/contract.ts';
+import { cancellation } from '../../lib/orders/cancellation.ts';
 import { changeAccount } from '../accounts/change-account.ts';
 import { giveIdentity } from '../accounts/give-identity.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import { readAnnouncements } from '../announcements/read-announcements.ts';
 import { callAuth } from '../auth/call-auth.ts';
 import { endSession } from '../auth/end-session.ts';
+import { fileClaim } from '../claims/file-claim.ts';
+import { readClaims } from '../claims/read-claims.ts';
 import { joinGroup, openGroup, showGroup } from '../club/groups.ts';
 import { readEvents } from '../events/read-events.ts';
 import { streamEvents } from '../events/stream-events.ts';
+import { readThread, writeMessage } from '../messages/thread.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { listOrders } from '../orders/list-orders.ts';
+import { withOwnOrder } from '../orders/own-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { showOrder } from '../orders/show-order.ts';
 import { findPayees } from '../payees/find-payees.ts';
@@ -50,5 +55,24 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
       : reply(await readEvents(service, shopper.id, Number(query.after))),
   openPayment: (service, { shopper, params, origin }) =>
     openPayment(service, shopper.id, params.id, origin),
+  cancellation: (service, { shopper, params }) =>
+    withOwnOrder(service, shopper.id, params.id, async (row) => {
+      const stage = cancellation(row);
+      return reply({ possible: stage !== null, refund: stage?.refund ?? null });
+    }),
+  claims: (service, { shopper, params }) =>
+    withOwnOrder(service, shopper.id, params.id, async (row) =>
+      reply({ claims: await readClaims(service.db, row) }),
+    ),
+  fileClaim: (service, { shopper, params, body }) =>
+    fileClaim(service, shopper.id, params.id, body),
+  messages: (service, { shopper, params }) =>
+    withOwnOrder(service, shopper.id, params.id, async (row) =>
+      reply({ messages: await readThread(service.db, row) }),
+    ),
+  writeMessage: (service, { shopper, params, body }) =>
+    withOwnOrder(service, shopper.id, params.id, (row) =>
+      writeMessage(service, row, 'shopper', body),
+    ),
   cancel: (service, { shopper, params }) => cancelOrder(service, shopper.id, params.id),
 };

@@ -4,7 +4,9 @@ import { Announcement } from '../../lib/intermediary/club.ts';
 import { Currency } from '../../lib/money/currency.ts';
 import { Money } from '../../lib/money/money.ts';
 import { Rate } from '../../lib/money/rate.ts';
+import { Claim } from '../../lib/orders/claim.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
+import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
 import { Standing } from '../../lib/pricing/standing.ts';
@@ -60,6 +62,19 @@ const judge = <const B extends z.ZodType | null>(verb: string, body: B) =>
     body,
     answer: Account,
     problems: ['not-found', 'not-in-this-status'],
+  });
+
+/** The end of the open claim about an order. */
+const decide = <const B extends z.ZodType>(verb: string, body: B) =>
+  call({
+    method: 'POST',
+    path: `/v1/operator/orders/{key}/claim/${verb}`,
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body,
+    answer: Claim,
+    problems: ['not-found', 'not-in-this-status', 'above-limit'],
   });
 
 /** What staff can do, as data, in the shape of the contract's table; `service/operator.ts` and the routes come from it. */
@@ -128,6 +143,40 @@ export const operatorCalls = {
     body: null,
     answer: z.strictObject({ journals: z.array(Journal) }),
     problems: ['not-found'],
+  }),
+  listClaims: call({
+    method: 'GET',
+    path: '/v1/operator/claims',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({
+      claims: z.array(z.strictObject({ number: z.string(), claim: Claim })).max(200),
+    }),
+    problems: [],
+  }),
+  acceptClaim: decide('accept', z.strictObject({ amount: Money.nullable(), answer: sentence })),
+  refuseClaim: decide('refuse', z.strictObject({ answer: sentence })),
+  readThread: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}/messages',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ messages: z.array(Message).max(500) }),
+    problems: ['not-found'],
+  }),
+  answerShopper: call({
+    method: 'POST',
+    path: '/v1/operator/orders/{key}/messages',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: MessageForm,
+    answer: Message,
+    problems: ['not-found', 'order-differs'],
   }),
   setStanding: call({
     method: 'PUT',
