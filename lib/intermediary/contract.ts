@@ -11,7 +11,17 @@ import { OrderForm } from '../orders/order-form.ts';
 import { Payee } from '../orders/payee.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
-import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
+import {
+  Account,
+  AccountChange,
+  Credentials,
+  LostPassword,
+  NewPassword,
+  PhoneNumber,
+  PhoneProof,
+  Registration,
+  Session,
+} from './account.ts';
 import { Announcement, Group, GroupCode } from './club.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';
@@ -170,6 +180,46 @@ export const contract = {
     body: Credentials,
     answer: Session,
     problems: ['wrong-credentials', 'too-many-attempts'],
+  }),
+  lostPassword: call({
+    method: 'POST',
+    path: '/v1/auth/lost-password',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: LostPassword,
+    answer: null,
+    problems: ['too-many-attempts'],
+  }),
+  newPassword: call({
+    method: 'POST',
+    path: '/v1/auth/new-password',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: NewPassword,
+    answer: null,
+    problems: ['wrong-code', 'weak-password', 'too-many-attempts'],
+  }),
+  sendPhoneCode: call({
+    method: 'POST',
+    path: '/v1/me/phone',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ phone: PhoneNumber }),
+    answer: null,
+    problems: ['too-many-attempts'],
+  }),
+  provePhone: call({
+    method: 'PUT',
+    path: '/v1/me/phone',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: PhoneProof,
+    answer: null,
+    problems: ['wrong-code', 'too-many-attempts'],
   }),
   signOut: call({
     method: 'POST',

@@ -28,6 +28,7 @@ export const ProblemCode = z.enum([
   'identity-required',
   'payee-unknown',
   'group-unknown',
+  'wrong-code',
   'internal',
   // found by the client
   'offline',

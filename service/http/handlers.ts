@@ -6,6 +6,8 @@ import { tellAccount } from '../accounts/tell-account.ts';
 import { readAnnouncements } from '../announcements/read-announcements.ts';
 import { callAuth } from '../auth/call-auth.ts';
 import { endSession } from '../auth/end-session.ts';
+import { askNewPassword, setNewPassword } from '../auth/passwords.ts';
+import { provePhone, sendPhoneCode } from '../auth/prove-phone.ts';
 import { fileClaim } from '../claims/file-claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { joinGroup, openGroup, showGroup } from '../club/groups.ts';
@@ -22,6 +24,7 @@ import { openPayment } from '../payment/open-payment.ts';
 import { makeQuote } from '../quotes/make-quote.ts';
 import { readRates } from '../rates/read-rates.ts';
 import type { Handler } from './bind.ts';
+import type { Parsed } from './call-shape.ts';
 import { reply } from './refusal.ts';
 
 /** What each call of the contract does here. A call without a handler doesn't compile. */
@@ -37,6 +40,10 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
     callAuth(service.auth, { path: '/sign-up/email', body, client }),
   signIn: (service, { body, client }) =>
     callAuth(service.auth, { path: '/sign-in/email', body, client }),
+  lostPassword: (service, { body, client }) => askNewPassword(service, body, client),
+  newPassword: (service, { body, client }) => setNewPassword(service, body, client),
+  sendPhoneCode: (service, { body, ...from }) => sendPhoneCode(service, body.phone, askingOf(from)),
+  provePhone: (service, { body, ...from }) => provePhone(service, body, askingOf(from)),
   signOut: async (service, { context }) => {
     await endSession(service, context.req.raw);
     return reply(null);
@@ -76,3 +83,15 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
     ),
   cancel: (service, { shopper, params }) => cancelOrder(service, shopper.id, params.id),
 };
+
+const askingOf = ({
+  shopper,
+  context,
+  client,
+}: Pick<Parsed<ShopperCall>, 'shopper' | 'context' | 'client'>) => ({
+  owner: shopper.id,
+  authorization: context.req.header('authorization') ?? '',
+  client,
+});
+
+type ShopperCall = (typeof contract)['sendPhoneCode'];

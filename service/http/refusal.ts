@@ -66,6 +66,7 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'identity-required': [409, 'Your identity must be checked before you can pay.'],
   'payee-unknown': [422, 'There is no such payee here.'],
   'group-unknown': [422, 'There is no such group, or it is closed, or you are not in it.'],
+  'wrong-code': [422, 'The code is wrong or has run out. Ask for another.'],
   internal: [500, 'Something went wrong here. Nothing was charged by this request.'],
 };
 

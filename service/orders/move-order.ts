@@ -5,6 +5,7 @@ import { lockEvents } from '../database/lock-events.ts';
 import { orders } from '../database/tables.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { postMove } from '../ledger/post-move.ts';
+import { notifyMove } from '../notices/notify-move.ts';
 import { isCharging } from '../payment/is-charging.ts';
 import type { Service } from '../service.ts';
 import { appendEvent, type Happening } from './append-event.ts';
@@ -31,10 +32,10 @@ export const moveOrder = (
     return applyMoves(tx, service, row, moves(row));
   });
 
-/** Applies moves, with what they mean in the books, inside a transaction that holds `lockEvents`. */
+/** Applies moves, with what they mean in the books and who is told of them, inside a transaction that holds `lockEvents`. */
 export const applyMoves = async (
   tx: Queries,
-  service: Pick<Service, 'profile' | 'now'>,
+  service: Pick<Service, 'profile' | 'now' | 'jobs'>,
   row: OrderRow,
   moves: readonly Move[],
 ): Promise<Reply<OrderRow>> => {
@@ -44,6 +45,7 @@ export const applyMoves = async (
   for (const move of moves) {
     const after = await applyMove(tx, current, move, service.now());
     await postMove(tx, service, [current, after], service.now());
+    await notifyMove(tx, service, after);
     current = after;
   }
   return reply(current);

@@ -44,4 +44,4 @@ const findByName = async (db: Queries, grams: string[]): Promise<PayeeRow[]> => 
   return rows.map(({ payee }) => payee);
 };
 
-const tell = ({ grams: _, ...payee }: PayeeRow): Payee => payee;
+const tell = ({ grams: _, email: __, ...payee }: PayeeRow): Payee => payee;

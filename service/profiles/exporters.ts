@@ -1,4 +1,4 @@
-import type { Payee } from '../../lib/orders/payee.ts';
+import type { SeedPayee } from './profile-data.ts';
 
 /** Name, name in Korean, city, and a second target of payment where there is one. All of them are made up. */
 const rows = `
@@ -37,7 +37,7 @@ Dure Packaging Co., Ltd.|두레포장 주식회사|Gimpo|
 const cardTarget = (id: string, name: string) => ({ id, name });
 
 /** The practice directory of Korean exporters; IDs run from KR-100101. */
-export const exporters: readonly Payee[] = rows
+export const exporters: readonly SeedPayee[] = rows
   .trim()
   .split('\n')
   .map((row, at) => {
@@ -45,5 +45,6 @@ export const exporters: readonly Payee[] = rows
     const id = `KR-${100_101 + at}`;
     const targets = [cardTarget(`${id}-1`, 'Samples and small amounts')];
     if (second) targets.push(cardTarget(`${id}-2`, second));
-    return { id, name, localName, country: 'KR', city, targets };
+    const email = `${id.toLowerCase()}@exporters.example`;
+    return { id, name, localName, country: 'KR', city, email, targets };
   });

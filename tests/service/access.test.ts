@@ -83,6 +83,22 @@ const matrix: { readonly [N in CallName]: Row } = {
   order: { sent: byOrder, owner: 200, other: 404 },
   events: { sent: () => ({ query: { after: '0' } }), owner: 200, other: 200 },
   openPayment: { sent: byOrder, owner: 200, other: 404 },
+  lostPassword: {
+    sent: () => ({ body: { email: 'nobody@example.com' } }),
+    owner: 204,
+    other: 204,
+  },
+  newPassword: {
+    sent: () => ({ body: { code: 'no-such-code', password: 'canary-password' } }),
+    owner: 422,
+    other: 422,
+  },
+  sendPhoneCode: { sent: () => ({ body: { phone: '+989120000000' } }), owner: 204, other: 204 },
+  provePhone: {
+    sent: () => ({ body: { phone: '+989120000001', code: '000000' } }),
+    owner: 422,
+    other: 422,
+  },
   cancellation: { sent: byOrder, owner: 200, other: 404 },
   claims: { sent: byOrder, owner: 200, other: 404 },
   fileClaim: {
