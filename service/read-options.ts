@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Channels } from './notices/channels.ts';
 
 /** How the service was started. `data` is the folder of the embedded database and of the operator's file. */
 export type Options = {
@@ -8,6 +9,7 @@ export type Options = {
   readonly databaseUrl: string | null;
   readonly operatorToken: string | null;
   readonly logLevel: string;
+  readonly channels: Channels;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,7 +26,32 @@ export const readOptions = (args: string[], environment: Environment): Options =
     databaseUrl: environment['DATABASE_URL'] || null,
     operatorToken: environment['OPERATOR_TOKEN'] || null,
     logLevel: environment['LOG_LEVEL'] || 'warn',
+    channels: readChannels(environment, data),
   };
+};
+
+/** SMTP_URL and MAIL_FROM, SMS_URL and SMS_TOKEN, WEBHOOK_URL and WEBHOOK_SECRET; what isn't set is written to the folder `outbox`. */
+const readChannels = (environment: Environment, data: string): Channels => ({
+  smtp: environment['SMTP_URL'] || null,
+  from: environment['MAIL_FROM'] || 'intermediary@localhost',
+  sms: pair(environment, 'SMS_URL', 'SMS_TOKEN', ([address, token]) => ({ address, token })),
+  webhook: pair(environment, 'WEBHOOK_URL', 'WEBHOOK_SECRET', ([address, secret]) => ({
+    address,
+    secret,
+  })),
+  outbox: environment['DATABASE_URL'] ? null : `${data}/outbox`,
+});
+
+const pair = <T>(
+  environment: Environment,
+  address: string,
+  secret: string,
+  make: (values: [string, string]) => T,
+): T | null => {
+  const [where, word] = [environment[address], environment[secret]];
+  if (where && word) return make([where, word]);
+  if (where || word) throw new Error(`Set ${address} and ${secret} together.`);
+  return null;
 };
 
 const options = {

@@ -3,14 +3,16 @@ import { createApp } from './create-app.ts';
 import type { OpenDatabase } from './database/database.ts';
 import { openEmbedded } from './database/open-embedded.ts';
 import { openServer } from './database/open-server.ts';
-import { type Listening, listen } from './listen.ts';
+import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
+import { listen } from './listen.ts';
 import { createLog } from './log.ts';
+import { createChannels } from './notices/channels.ts';
 import { writeOperatorFile } from './operator/operator-file.ts';
 import { expireOverdue } from './orders/expire-overdue.ts';
 import { loadProfile } from './profiles/load-profile.ts';
 import type { Options } from './read-options.ts';
-import { type Service, usualLimits } from './service.ts';
-import { startService } from './start-service.ts';
+import { usualLimits } from './service.ts';
+import { type Parts, startService } from './start-service.ts';
 
 /** A service that runs: its origin, its profile's id, and how to end it so that nothing is lost. */
 export type Running = {
@@ -25,18 +27,42 @@ export const runService = async (options: Options, now: () => Date): Promise<Run
   const operatorToken = tokenFor(options);
   const log = createLog(options.logLevel);
   const database = await openDatabase(options);
+  const running = { data, operatorToken, log, now, limits: usualLimits, db: database.db };
+  const start = async () => {
+    const jobs = await startJobs(database.jobs, log);
+    return serve({ ...running, jobs }, jobs, options).catch(async (error: unknown) => {
+      await jobs.stop();
+      throw error;
+    });
+  };
   try {
-    const parts = { db: database.db, data, operatorToken, log, now, limits: usualLimits };
-    const service = await startService(parts);
-    const listening = await listen(createApp(service).fetch, options.port);
-    if (options.databaseUrl === null)
-      writeOperatorFile(options.data, { origin: listening.origin, token: operatorToken });
-    const stop = stopper(listening, database, sweep(service));
-    return { origin: listening.origin, id: data.profile.id, stop };
+    const { origin, stop } = await start();
+    const end = () => stop().then(database.close);
+    return { origin, id: data.profile.id, stop: end };
   } catch (error) {
     await database.close();
     throw error;
   }
+};
+
+/** Takes requests and does the jobs, till it is stopped: the requests first, then the jobs. */
+const serve = async (
+  parts: Parts,
+  jobs: RunningJobs,
+  { port, data, databaseUrl, channels }: Options,
+): Promise<Omit<Running, 'id'>> => {
+  const service = await startService(parts);
+  const { server, origin } = await listen(createApp(service).fetch, port);
+  if (databaseUrl === null) writeOperatorFile(data, { origin, token: parts.operatorToken });
+  await jobs.work(createChannels(channels, parts.now));
+  await jobs.every('sweep', () => expireOverdue(service, null));
+  const stop = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+    await jobs.stop();
+  };
+  return { origin, stop };
 };
 
 const openDatabase = ({ databaseUrl, data }: Options): Promise<OpenDatabase> =>
@@ -49,19 +75,3 @@ const tokenFor = ({ operatorToken, databaseUrl }: Options): string => {
     'With DATABASE_URL set OPERATOR_TOKEN too: every process must have the same one.',
   );
 };
-
-/** Once a minute, so that orders expire though nobody looks at them. */
-const sweep = (service: Service): NodeJS.Timeout => {
-  const onError = (error: Error) => service.log.error({ fault: error.name }, 'the sweep failed');
-  return setInterval(() => expireOverdue(service, null).catch(onError), 60_000);
-};
-
-const stopper =
-  ({ server }: Listening, database: OpenDatabase, timer: NodeJS.Timeout) =>
-  async (): Promise<void> => {
-    clearInterval(timer);
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
-    await database.close();
-  };

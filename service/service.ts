@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Profile } from '../lib/pricing/profile.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
+import type { Jobs } from './jobs/job.ts';
 import type { Gateway } from './payment/gateway.ts';
 import type { QuoteKeys } from './quotes/quote-keys.ts';
 
@@ -34,6 +35,7 @@ export type Service = {
   readonly quoteKeys: QuoteKeys;
   readonly auth: Auth;
   readonly gateway: Gateway;
+  readonly jobs: Jobs;
   readonly operatorToken: string;
   readonly limits: Limits;
   readonly log: Logger;

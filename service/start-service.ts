@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import { seedAnnouncements } from './announcements/write-announcement.ts';
 import { createAuth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
 import { installationValue } from './database/installation-value.ts';
+import type { Jobs } from './jobs/job.ts';
+import { seedPayees } from './payees/seed-payees.ts';
 import { sandboxGateway } from './payment/sandbox-gateway.ts';
 import type { ProfileData } from './profiles/profile-data.ts';
 import { loadQuoteKeys } from './quotes/quote-keys.ts';
@@ -13,20 +16,23 @@ import type { Limits, Service } from './service.ts';
 export type Parts = {
   readonly db: Database;
   readonly data: ProfileData;
+  readonly jobs: Jobs;
   readonly operatorToken: string;
   readonly limits: Limits;
   readonly log: Logger;
   readonly now: () => Date;
 };
 
-/** One intermediary on an open database: its keys are loaded or made, its first rates written. */
+/** One intermediary on an open database: its keys are loaded or made, its first rates and payees written. */
 export const startService = async ({ data, ...parts }: Parts): Promise<Service> => {
-  const { db, limits, log } = parts;
+  const { db, limits, log, jobs } = parts;
   const quoteKeys = await loadQuoteKeys(db);
   const secret = await installationValue(db, 'session-secret', newSecret);
   await seedRates(db, data.rates);
+  await seedAnnouncements(db, data.announcements ?? []);
+  await seedPayees(db, data.payees ?? []);
   const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
-  const auth = createAuth({ db, secret, limits, log });
+  const auth = createAuth({ db, secret, limits, log, jobs, name: profile.name });
   return { ...parts, profile, quoteKeys, auth, gateway: sandboxGateway };
 };
 

@@ -66,8 +66,9 @@ const refuse = (code: 'untrusted-key' | 'wrong-answer', detail: string): Answer<
 });
 
 const followsRules = (claims: QuoteClaims, { cart, profile, kind, way }: QuoteWanted): boolean => {
-  const ours = priceCart(cart, profile, { kind, way, rate: claims.price.rate });
-  return ours.ok && JSON.stringify(amounts(ours.price)) === JSON.stringify(amounts(claims.price));
+  const { price, standing = null } = claims;
+  const ours = priceCart(cart, profile, { kind, way, rate: price.rate, standing });
+  return ours.ok && JSON.stringify(amounts(ours.price)) === JSON.stringify(amounts(price));
 };
 
 const amounts = (price: QuoteClaims['price']) => [

@@ -549,6 +549,11 @@ export const en = {
       'The order has moved on, so this is no longer possible. Your order shows what holds.',
     'identity-required':
       'Your identity comes before the payment. No money moved. Please give it now.',
+    'payee-unknown':
+      'This seller is not in the directory. No money moved. Look the seller up again.',
+    'group-unknown':
+      'There is no such group, or it is closed. No money moved. Ask for the code again.',
+    'wrong-code': 'The code is wrong or has run out. No money moved. Ask for a new one.',
     internal:
       'Something broke at the intermediary. If you had paid, your payment counts. Try again.',
     offline: 'There is no connection. Nothing is lost; it goes on by itself.',

@@ -1,21 +1,37 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
+import { Money } from '../money/money.ts';
 import { Rate } from '../money/rate.ts';
+import { Claim, ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
+import { Message, MessageForm } from '../orders/message.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderEvent } from '../orders/order-event.ts';
 import { OrderForm } from '../orders/order-form.ts';
+import { Payee } from '../orders/payee.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
-import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
+import {
+  Account,
+  AccountChange,
+  Credentials,
+  LostPassword,
+  NewPassword,
+  PhoneNumber,
+  PhoneProof,
+  Registration,
+  Session,
+} from './account.ts';
+import { Announcement, Group, GroupCode } from './club.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';
 
-/** What `POST /v1/quotes` takes. */
+/** What `POST /v1/quotes` takes; `group` is the group that the cart is ordered with. */
 export const QuoteRequest = z.strictObject({
   cart: Cart,
   kind: OrderKind,
   way: z.string().min(1).max(40),
+  group: GroupCode.nullable().optional(),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequest>;
 
@@ -34,6 +50,10 @@ export const PaymentWindow = z.strictObject({
 });
 export type PaymentWindow = z.infer<typeof PaymentWindow>;
 
+/** What cancelling would do at this moment: whether it can be done, and what comes back (`null` when nothing was paid). */
+export const Cancellation = z.strictObject({ possible: z.boolean(), refund: Money.nullable() });
+export type Cancellation = z.infer<typeof Cancellation>;
+
 /** One page of own orders, newest first; `next` is the cursor of the following page. */
 export const OrderPage = z.strictObject({
   orders: z.array(Order).max(100),
@@ -49,6 +69,7 @@ export const EventPage = z.strictObject({
 export type EventPage = z.infer<typeof EventPage>;
 
 const byId = z.strictObject({ id: OrderId });
+const byCode = z.strictObject({ code: GroupCode });
 const nothing = z.strictObject({});
 
 /**
@@ -90,6 +111,56 @@ export const contract = {
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
     problems: [],
   }),
+  announcements: call({
+    method: 'GET',
+    path: '/v1/announcements',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
+  }),
+  openGroup: call({
+    method: 'POST',
+    path: '/v1/groups',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: [],
+  }),
+  joinGroup: call({
+    method: 'POST',
+    path: '/v1/groups/{code}/members',
+    caller: 'shopper',
+    params: byCode,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: ['group-unknown'],
+  }),
+  group: call({
+    method: 'GET',
+    path: '/v1/groups/{code}',
+    caller: 'shopper',
+    params: byCode,
+    query: nothing,
+    body: null,
+    answer: Group,
+    problems: ['group-unknown'],
+  }),
+  payees: call({
+    method: 'GET',
+    path: '/v1/payees',
+    caller: 'anyone',
+    params: nothing,
+    query: z.strictObject({ query: z.string().trim().min(2).max(100) }),
+    body: null,
+    answer: z.strictObject({ payees: z.array(Payee).max(20) }),
+    problems: [],
+  }),
   register: call({
     method: 'POST',
     path: '/v1/auth/sign-up/email',
@@ -109,6 +180,46 @@ export const contract = {
     body: Credentials,
     answer: Session,
     problems: ['wrong-credentials', 'too-many-attempts'],
+  }),
+  lostPassword: call({
+    method: 'POST',
+    path: '/v1/auth/lost-password',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: LostPassword,
+    answer: null,
+    problems: ['too-many-attempts'],
+  }),
+  newPassword: call({
+    method: 'POST',
+    path: '/v1/auth/new-password',
+    caller: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: NewPassword,
+    answer: null,
+    problems: ['wrong-code', 'weak-password', 'too-many-attempts'],
+  }),
+  sendPhoneCode: call({
+    method: 'POST',
+    path: '/v1/me/phone',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ phone: PhoneNumber }),
+    answer: null,
+    problems: ['too-many-attempts'],
+  }),
+  provePhone: call({
+    method: 'PUT',
+    path: '/v1/me/phone',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: PhoneProof,
+    answer: null,
+    problems: ['wrong-code', 'too-many-attempts'],
   }),
   signOut: call({
     method: 'POST',
@@ -167,6 +278,7 @@ export const contract = {
       'above-limit',
       'rate-unknown',
       'cart-differs',
+      'group-unknown',
     ],
   }),
   placeOrder: call({
@@ -184,6 +296,8 @@ export const contract = {
       'cart-differs',
       'order-differs',
       'kind-not-taken',
+      'payee-unknown',
+      'country-not-taken',
     ],
   }),
   orders: call({
@@ -225,6 +339,63 @@ export const contract = {
     body: null,
     answer: PaymentWindow,
     problems: ['not-found', 'not-in-this-status', 'identity-required'],
+  }),
+  cancellation: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/cancellation',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: Cancellation,
+    problems: ['not-found'],
+  }),
+  claims: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/claims',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ claims: z.array(Claim).max(100) }),
+    problems: ['not-found'],
+  }),
+  fileClaim: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/claims',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: ClaimForm,
+    answer: Claim,
+    problems: [
+      'not-found',
+      'not-in-this-status',
+      'order-differs',
+      'above-limit',
+      'below-limit',
+      'currency-not-taken',
+    ],
+  }),
+  messages: call({
+    method: 'GET',
+    path: '/v1/orders/{id}/messages',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ messages: z.array(Message).max(500) }),
+    problems: ['not-found'],
+  }),
+  writeMessage: call({
+    method: 'POST',
+    path: '/v1/orders/{id}/messages',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: MessageForm,
+    answer: Message,
+    problems: ['not-found', 'order-differs'],
   }),
   cancel: call({
     method: 'POST',

@@ -26,6 +26,9 @@ export const ProblemCode = z.enum([
   'order-differs',
   'not-in-this-status',
   'identity-required',
+  'payee-unknown',
+  'group-unknown',
+  'wrong-code',
   'internal',
   // found by the client
   'offline',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { Breakdown } from '../pricing/breakdown.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
+import { Standing } from '../pricing/standing.ts';
+import { GroupCode } from './club.ts';
 
 /**
  * What the signature of a firm price covers (the JWS payload): who says it to whom, until when (seconds since 1970, as
  * RFC 7519 wants), once (`jti`), for which cart (SHA-256, base64url, of the JCS form of the cart without `seenAt`), and every line.
+ * `standing` is what the reductions were given for, `group` the group that was named.
  */
 export const QuoteClaims = z.strictObject({
   iss: z.string().min(1).max(200),
@@ -16,6 +19,8 @@ export const QuoteClaims = z.strictObject({
   kind: OrderKind,
   way: z.string().min(1).max(40),
   price: Breakdown,
+  standing: Standing.optional(),
+  group: GroupCode.nullable().optional(),
 });
 export type QuoteClaims = z.infer<typeof QuoteClaims>;
 

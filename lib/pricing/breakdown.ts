@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { Money } from '../money/money.ts';
 import { Rate } from '../money/rate.ts';
+import { Bearer } from './bearer.ts';
 
 /**
  * One named part of a price. `amount` is in the settlement currency; `foreign` is the store's amount it was
- * converted from. A fee that the payee bears has amount 0 here and says so by `bearer`.
+ * converted from. A fee that the buyer doesn't bear has amount 0 here and says so by `bearer`.
  */
 export const PriceLine = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(100),
   amount: Money,
   foreign: Money.nullable(),
-  bearer: z.enum(['buyer', 'payee']),
+  bearer: Bearer,
 });
 export type PriceLine = z.infer<typeof PriceLine>;
 

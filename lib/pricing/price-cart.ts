@@ -1,17 +1,20 @@
 import type { Cart, CartLine } from '../cart/cart.ts';
 import type { Rate } from '../money/rate.ts';
 import type { Breakdown } from './breakdown.ts';
-import { type ExactLine, exactFee } from './exact-fee.ts';
+import { type ExactLine, feeLines } from './exact-fee.ts';
+import { givenReductions } from './given-reductions.ts';
 import type { OrderKind } from './order-kind.ts';
 import type { Fee, PaymentWay, Profile } from './profile.ts';
 import { type Ratio, ratioOf } from './ratio.ts';
 import { roundLines } from './round-lines.ts';
+import type { Standing } from './standing.ts';
 
-/** What is asked to be priced beside the cart: `rate` from the store's currency to the settlement currency, `null` when none is known or needed; `way` is the id of a way to pay. */
+/** What is asked to be priced beside the cart: `rate` from the store's currency to the settlement currency, `null` when none is known or needed; `way` is the id of a way to pay; without a `standing` no reduction is given. */
 export type PriceRequest = {
   readonly kind: OrderKind;
   readonly way: string;
   readonly rate: Rate | null;
+  readonly standing?: Standing | null;
 };
 
 /** Why a cart has no price here: a problem code of the contract and an English sentence for the shopper. */
@@ -31,7 +34,7 @@ export type PriceResult = { ok: true; price: Breakdown } | { ok: false; problem:
 export type Priced = Pick<Cart, 'lines' | 'total'>;
 
 /**
- * The one price calculation, for previews, firm prices and re-checks: goods lines, then the intermediary's fees, then the way's.
+ * The one price calculation, for previews, firm prices and re-checks: goods lines, then the intermediary's fees, then the way's, each followed by what is let off it.
  * Exact until the end; the total is rounded once, half-even, to a multiple of `profile.roundTo` minor units, and the parts
  * (multiples too) add up to it. Limits are compared with the goods alone. Refusals are values; never throws.
  */
@@ -47,8 +50,7 @@ export const priceCart = (cart: Priced, profile: Profile, request: PriceRequest)
     );
   const limit = refusalByLimit(cart, profile, ratio);
   if (limit) return { ok: false, problem: limit };
-  const fees = [...profile.fees, ...(way?.fees ?? [])];
-  const price = roundLines(exactLines(cart, ratio, fees), ratio, profile);
+  const price = roundLines(exactLines(cart, ratio, profile, request), ratio, profile);
   if (!price) return refuse('above-limit', 'The amount is too large.');
   const foreign = cart.total.currency !== profile.settlement;
   return { ok: true, price: { ...price, rate: foreign ? request.rate : null } };
@@ -92,9 +94,23 @@ const refusalByLimit = (
   return null;
 };
 
-const exactLines = (cart: Priced, ratio: Ratio, fees: readonly Fee[]): ExactLine[] => [
-  ...goodsLines(cart).map((line) => exactGoods(line, ratio)),
-  ...fees.map((fee) => exactFee(fee, cart.total, ratio)),
+const exactLines = (
+  cart: Priced,
+  ratio: Ratio,
+  profile: Profile,
+  { way, standing }: PriceRequest,
+): ExactLine[] => {
+  const given = givenReductions(profile.reductions ?? [], standing ?? null);
+  return [
+    ...goodsLines(cart).map((line) => exactGoods(line, ratio)),
+    ...feesOf(profile, way).flatMap((fee) => feeLines(fee, cart.total, ratio, given)),
+  ];
+};
+
+/** Every fee of an intermediary for one of its ways to pay: its own, then the way's. */
+export const feesOf = ({ fees, ways }: Pick<Profile, 'fees' | 'ways'>, way: string): Fee[] => [
+  ...fees,
+  ...(ways.find(({ id }) => id === way)?.fees ?? []),
 ];
 
 /** The store's own lines where they make up its total; otherwise the total stands alone rather than beside lines that contradict it. */
@@ -106,7 +122,7 @@ const goodsLines = ({ lines, total }: Priced): readonly CartLine[] => {
   return usable ? lines : [{ kind: 'items', label: 'Goods', amount: total }];
 };
 
-/** A breakdown has 60 lines, of which 30 may be fees. */
+/** A breakdown has 60 lines, of which 30 may be fees and what is let off them. */
 const mostGoodsLines = 30;
 
 const exactGoods = ({ kind, label, amount }: CartLine, ratio: Ratio): ExactLine => ({

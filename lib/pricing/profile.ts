@@ -2,15 +2,19 @@ import { z } from 'zod';
 import { Currency } from '../money/currency.ts';
 import { Money } from '../money/money.ts';
 import { Unit } from '../money/unit.ts';
+import { Bearer } from './bearer.ts';
+import { CardRules } from './card-rules.ts';
 import { OrderKind } from './order-kind.ts';
+import { Reduction } from './reduction.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const name = z.string().min(1).max(100);
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
 
 /**
- * One fee: `partsPerMillion` of the goods amount (26,000 = 2.6 %) plus `fixed`, but at least `minimum`
- * (both in the settlement currency). `bearer` says who pays it: a payee's fee is named to the buyer as 0.
+ * One fee: `partsPerMillion` of the goods amount (26,000 = 2.6 % = 260 basis points) plus `fixed`, but at least `minimum` and at
+ * most `maximum` (all in the settlement currency). What anyone but the buyer bears is named to the buyer as 0.
  */
 export const Fee = z.strictObject({
   code: slug,
@@ -18,17 +22,10 @@ export const Fee = z.strictObject({
   partsPerMillion: z.int().min(0).max(1_000_000),
   fixed: Money.nullable(),
   minimum: Money.nullable(),
-  bearer: z.enum(['buyer', 'payee']),
+  maximum: Money.nullable().optional(),
+  bearer: Bearer,
 });
 export type Fee = z.infer<typeof Fee>;
-
-/** Which cards a way to pay takes. `refusedCountries` are ISO 3166 codes of issuing countries. */
-export const CardRules = z.strictObject({
-  networks: z.array(z.enum(['visa', 'mastercard', 'maestro', 'unionpay', 'mir', 'shetab'])).min(1),
-  securityCode: z.enum(['required', 'optional']),
-  refusedCountries: z.array(country).max(250),
-});
-export type CardRules = z.infer<typeof CardRules>;
 
 /** A way to pay the intermediary, with the fees that come on top for choosing it. */
 export const PaymentWay = z.strictObject({
@@ -39,12 +36,17 @@ export const PaymentWay = z.strictObject({
 });
 export type PaymentWay = z.infer<typeof PaymentWay>;
 
-/** When staff work: days 1 (Monday) to 7 (Sunday), local times `HH:MM` in an IANA time zone. */
+/** When staff work: days 1 (Monday) to 7 (Sunday), local times `HH:MM` in an IANA time zone; `shorter` has the days with times of their own, `holidays` the dates there on which nobody works. */
 export const WorkingHours = z.strictObject({
   timeZone: z.string().min(1).max(60),
   days: z.array(z.int().min(1).max(7)).min(1).max(7),
-  from: z.string().regex(/^\d{2}:\d{2}$/),
-  to: z.string().regex(/^\d{2}:\d{2}$/),
+  from: clock,
+  to: clock,
+  shorter: z
+    .array(z.strictObject({ day: z.int().min(1).max(7), from: clock, to: clock }))
+    .max(7)
+    .optional(),
+  holidays: z.array(z.iso.date()).max(400).optional(),
 });
 export type WorkingHours = z.infer<typeof WorkingHours>;
 
@@ -60,7 +62,7 @@ export type PublicKey = z.infer<typeof PublicKey>;
 /**
  * Who an intermediary is and the rules that its prices follow: everything that one price calculation needs.
  * Amounts of fees and limits are in `settlement`; prices are rounded to multiples of `roundTo` minor units.
- * `currencies` are the store currencies it can pay, `null` for any; `payeeCountries` the countries it pays into, `null` for any.
+ * `reductions` are let off the fees, never off the goods. `currencies` are the store currencies it can pay, `null` for any; `payeeCountries` the countries it pays into, `null` for any.
  */
 export const Profile = z.strictObject({
   id: slug,
@@ -75,6 +77,7 @@ export const Profile = z.strictObject({
   refusedPayerCountries: z.array(country),
   ways: z.array(PaymentWay).min(1).max(20),
   fees: z.array(Fee).max(20),
+  reductions: z.array(Reduction).max(40).optional(),
   limits: z.strictObject({ minimum: Money.nullable(), maximum: Money.nullable() }),
   identityRequired: z.boolean(),
   workingHours: WorkingHours,

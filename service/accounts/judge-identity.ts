@@ -12,11 +12,11 @@ import { writeShopper } from './write-shopper.ts';
 
 /** Ends an identity check: verified (`refusal` is `null`), which lets waiting orders go on to payment, or refused with a reason. */
 export const judgeIdentity = (
-  { db, now }: Service,
+  service: Service,
   id: string,
   refusal: string | null,
 ): Promise<Reply<Account>> =>
-  db.transaction(async (tx) => {
+  service.db.transaction(async (tx) => {
     await lockEvents(tx);
     const { identityState } = await readShopper(tx, id);
     if (identityState !== 'pending')
@@ -26,16 +26,16 @@ export const judgeIdentity = (
       );
     const state = refusal === null ? 'verified' : 'refused';
     await writeShopper(tx, id, { identityState: state, identityReason: refusal });
-    if (refusal === null) await letOrdersGoOn(tx, id, now());
+    if (refusal === null) await letOrdersGoOn(tx, service, id);
     return reply(await tellAccount(tx, id));
   });
 
-const letOrdersGoOn = async (tx: Queries, owner: string, at: Date): Promise<void> => {
+const letOrdersGoOn = async (tx: Queries, service: Service, owner: string): Promise<void> => {
   const waiting = await tx
     .select()
     .from(orders)
     .where(and(eq(orders.owner, owner), eq(orders.status, 'identity-needed')));
-  for (const row of waiting) await applyMoves(tx, row, [identityVerified], at);
+  for (const row of waiting) await applyMoves(tx, service, row, [identityVerified]);
 };
 
 const identityVerified: Move = {

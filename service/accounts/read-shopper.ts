@@ -17,4 +17,7 @@ const unknown = {
   identityState: 'none',
   identityReason: null,
   identityForm: null,
-} as const;
+  tier: null,
+  points: 0,
+  offers: [],
+} satisfies Omit<ShopperRow, 'owner'>;

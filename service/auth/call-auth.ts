@@ -2,25 +2,45 @@ import { Session } from '../../lib/intermediary/account.ts';
 import { type Refusal, type Reply, refuse, reply, type ServiceCode } from '../http/refusal.ts';
 import { type Auth, authAddress, clientHeader } from './create-auth.ts';
 
-type Asked = { readonly path: string; readonly body: object; readonly client: string };
+type Asked = {
+  readonly path: string;
+  readonly body: object;
+  readonly client: string;
+  readonly authorization?: string;
+};
 
 /**
  * Asks the accounts' part for a session, and turns its refusals into ours by their stable codes. Neither cookies nor the page's
  * origin get in, and no cookie gets out: a session is a bearer token and nothing else, so there is none that another site could ride on.
  */
-export const callAuth = async (
+export const callAuth = async (auth: Auth, asked: Asked): Promise<Reply<Session>> => {
+  const answer = await send(auth, asked);
+  return answer.ok ? reply(Session.parse(answer.value)) : answer;
+};
+
+/** The same for what brings nothing but that it is done. */
+export const tellAuth = async (auth: Auth, asked: Asked): Promise<Reply<null>> => {
+  const answer = await send(auth, asked);
+  return answer.ok ? reply(null) : answer;
+};
+
+const send = async (
   auth: Auth,
-  { path, body, client }: Asked,
-): Promise<Reply<Session>> => {
+  { path, body, client, authorization }: Asked,
+): Promise<Reply<unknown>> => {
   const response = await auth.handler(
     new Request(authAddress + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [clientHeader]: client },
+      headers: {
+        'content-type': 'application/json',
+        [clientHeader]: client,
+        ...(authorization && { authorization }),
+      },
       body: JSON.stringify(body),
     }),
   );
   const answer: unknown = await response.json();
-  return response.ok ? reply(Session.parse(answer)) : refusalOf(response, answer);
+  return response.ok ? reply(answer) : refusalOf(response, answer);
 };
 
 const codes: Readonly<Record<string, ServiceCode>> = {
@@ -32,6 +52,14 @@ const codes: Readonly<Record<string, ServiceCode>> = {
   FAILED_TO_CREATE_USER: 'email-taken',
   PASSWORD_TOO_SHORT: 'weak-password',
   PASSWORD_TOO_LONG: 'weak-password',
+  INVALID_TOKEN: 'wrong-code',
+  INVALID_OTP: 'wrong-code',
+  OTP_NOT_FOUND: 'wrong-code',
+  OTP_EXPIRED: 'wrong-code',
+  UNEXPECTED_ERROR: 'wrong-code',
+  PHONE_NUMBER_PENDING_VERIFICATION: 'wrong-code',
+  PHONE_NUMBER_EXIST: 'wrong-code',
+  TOO_MANY_ATTEMPTS: 'too-many-attempts',
 };
 
 const refusalOf = (response: Response, answer: unknown): Refusal => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { fromPglite } from 'pg-boss';
 import type { OpenDatabase } from './database.ts';
 import { lockFolder } from './lock-folder.ts';
 import { migrationsFolder } from './migrations-folder.ts';
@@ -18,7 +19,7 @@ export const openEmbedded = async (folder: string | null): Promise<OpenDatabase>
     await client.close();
     unlock();
   };
-  return { db, close };
+  return { db, jobs: { db: fromPglite(client), backend: 'pglite' }, close };
 };
 
 const lockData = (folder: string) => {

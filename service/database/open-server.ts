@@ -11,7 +11,8 @@ export const openServer = async (url: string): Promise<OpenDatabase> => {
   const pool = new Pool({ connectionString: url, max: 10 });
   // A connection that the server drops while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  return { db: drizzle(pool, { schema }), close: () => pool.end() };
+  const jobs = { connectionString: url, max: 3 };
+  return { db: drizzle(pool, { schema }), jobs, close: () => pool.end() };
 };
 
 /** Any number that only this turn-taking uses. */

@@ -1,5 +1,9 @@
 import { account, rateLimit, session, user, verification } from './auth-tables.ts';
+import { announcements, groupMembers, groups } from './club-tables.ts';
+import { journals, postings } from './ledger-tables.ts';
+import { payeeGrams, payees } from './payee-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
+import { claims, messages } from './thread-tables.ts';
 
 /** Every table of the service; better-auth finds its own by these names. */
 export const schema = {
@@ -14,4 +18,13 @@ export const schema = {
   orders,
   events,
   payments,
+  journals,
+  postings,
+  payees,
+  payeeGrams,
+  announcements,
+  groups,
+  groupMembers,
+  claims,
+  messages,
 };

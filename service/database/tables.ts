@@ -33,13 +33,16 @@ export const installation = pgTable('installation', {
   value: text('value').notNull(),
 });
 
-/** What is known of a shopper beside the account: contact, country and identity check. */
+/** What is known of a shopper beside the account: contact, country, identity check, and how they stand in the club (tier, points that staff granted, offers they were chosen for). */
 export const shoppers = pgTable('shoppers', {
   owner: owner().primaryKey(),
   phone: text('phone').notNull().default(''),
   country: text('country'),
   identityState: text('identity_state').$type<IdentityState['state']>().notNull().default('none'),
   identityReason: text('identity_reason'),
+  tier: text('tier'),
+  points: integer('points').notNull().default(0),
+  offers: jsonb('offers').$type<string[]>().notNull().default([]),
   identityForm: jsonb('identity_form').$type<IdentityForm>(),
 });
 

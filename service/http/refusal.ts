@@ -64,6 +64,9 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'order-differs': [422, 'There is another order under this id already.'],
   'not-in-this-status': [409, 'The order is not at a point where this can be done.'],
   'identity-required': [409, 'Your identity must be checked before you can pay.'],
+  'payee-unknown': [422, 'There is no such payee here.'],
+  'group-unknown': [422, 'There is no such group, or it is closed, or you are not in it.'],
+  'wrong-code': [422, 'The code is wrong or has run out. Ask for another.'],
   internal: [500, 'Something went wrong here. Nothing was charged by this request.'],
 };
 

@@ -1,19 +1,37 @@
 import { z } from 'zod';
 import { Account } from '../../lib/intermediary/account.ts';
+import { Announcement } from '../../lib/intermediary/club.ts';
 import { Currency } from '../../lib/money/currency.ts';
 import { Money } from '../../lib/money/money.ts';
 import { Rate } from '../../lib/money/rate.ts';
+import { Claim } from '../../lib/orders/claim.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
+import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
+import { Standing } from '../../lib/pricing/standing.ts';
 import type { CallShape } from '../http/call-shape.ts';
 
-/** An order as staff see it: with whose it is. */
+/** An order as staff see it: with whose it is and how its promise stands. */
 export const StaffOrder = z.strictObject({
   order: Order,
   shopper: Account.pick({ id: true, name: true, email: true }),
+  clock: z.strictObject({
+    state: z.enum(['none', 'on-time', 'soon', 'late']),
+    minutesLeft: z.int().nullable(),
+  }),
 });
 export type StaffOrder = z.infer<typeof StaffOrder>;
+
+/** One side of a money event: debits positive, credits negative. */
+const Posting = z.strictObject({ account: z.string().max(100), amount: Money });
+
+/** A money event of an order; its postings add up to nothing. */
+const Journal = z.strictObject({
+  event: z.enum(['payment', 'purchase', 'refund-due', 'refund']),
+  at: z.iso.datetime(),
+  postings: z.array(Posting),
+});
 
 const sentence = z.string().trim().min(1).max(500);
 const nothing = z.strictObject({});
@@ -44,6 +62,19 @@ const judge = <const B extends z.ZodType | null>(verb: string, body: B) =>
     body,
     answer: Account,
     problems: ['not-found', 'not-in-this-status'],
+  });
+
+/** The end of the open claim about an order. */
+const decide = <const B extends z.ZodType>(verb: string, body: B) =>
+  call({
+    method: 'POST',
+    path: `/v1/operator/orders/{key}/claim/${verb}`,
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body,
+    answer: Claim,
+    problems: ['not-found', 'not-in-this-status', 'above-limit'],
   });
 
 /** What staff can do, as data, in the shape of the contract's table; `service/operator.ts` and the routes come from it. */
@@ -93,6 +124,80 @@ export const operatorCalls = {
   ),
   fail: move('fail', z.strictObject({ reason: sentence })),
   refund: move('refund', z.strictObject({ amount: Money.nullable() })),
+  ledger: call({
+    method: 'GET',
+    path: '/v1/operator/ledger',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ accounts: z.array(Posting) }),
+    problems: [],
+  }),
+  orderLedger: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}/ledger',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ journals: z.array(Journal) }),
+    problems: ['not-found'],
+  }),
+  listClaims: call({
+    method: 'GET',
+    path: '/v1/operator/claims',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({
+      claims: z.array(z.strictObject({ number: z.string(), claim: Claim })).max(200),
+    }),
+    problems: [],
+  }),
+  acceptClaim: decide('accept', z.strictObject({ amount: Money.nullable(), answer: sentence })),
+  refuseClaim: decide('refuse', z.strictObject({ answer: sentence })),
+  readThread: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}/messages',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ messages: z.array(Message).max(500) }),
+    problems: ['not-found'],
+  }),
+  answerShopper: call({
+    method: 'POST',
+    path: '/v1/operator/orders/{key}/messages',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: MessageForm,
+    answer: Message,
+    problems: ['not-found', 'order-differs'],
+  }),
+  setStanding: call({
+    method: 'PUT',
+    path: '/v1/operator/shoppers/{key}/standing',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: Standing.pick({ tier: true, points: true, offers: true }),
+    answer: Account,
+    problems: ['not-found'],
+  }),
+  announce: call({
+    method: 'PUT',
+    path: '/v1/operator/announcements',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: Announcement,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
+  }),
   setRate: call({
     method: 'PUT',
     path: '/v1/operator/rates',

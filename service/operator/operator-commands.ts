@@ -1,4 +1,5 @@
 import { formatMoney } from '../../lib/money/format-money.ts';
+import type { Money } from '../../lib/money/money.ts';
 import type { StaffOrder } from './operator-calls.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { parseAmount, parseDecimal } from './parse-decimal.ts';
@@ -90,6 +91,64 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
       return [row(await client('refund', { key: order.number, body }))];
     },
   },
+  claims: {
+    usage: 'claims',
+    run: async (client) => {
+      const { claims } = await client('listClaims', {});
+      const lines = claims.map(({ number, claim: { amount, sendBack, reason, text } }) => {
+        const asked = amount ? formatMoney(amount, 'en') : 'all of it';
+        return `${number}  ${asked}  ${sendBack ? 'sends back' : 'keeps'}  ${reason}  ${text}`;
+      });
+      return lines.length > 0 ? lines : ['No claim waits for a decision.'];
+    },
+  },
+  accept: {
+    usage: 'accept ORDER [--amount AMOUNT] --note TEXT',
+    run: async (client, [key], { amount, note }) => {
+      const { order } = await client('showOrder', { key: need(key, 'ORDER') });
+      const body = {
+        amount: amount === undefined ? null : parseAmount(amount, order.price.total.currency),
+        answer: need(note, '--note'),
+      };
+      const { granted } = await client('acceptClaim', { key: order.number, body });
+      return [`${order.number}: ${granted ? formatMoney(granted, 'en') : 'nothing'} is due back.`];
+    },
+  },
+  reject: {
+    usage: 'reject ORDER --reason TEXT',
+    run: async (client, [key], { reason }) => {
+      const body = { answer: need(reason, '--reason') };
+      await client('refuseClaim', { key: need(key, 'ORDER'), body });
+      return [`The claim about ${key} is refused.`];
+    },
+  },
+  messages: {
+    usage: 'messages ORDER',
+    run: async (client, [key]) => {
+      const { messages } = await client('readThread', { key: need(key, 'ORDER') });
+      const lines = messages.map(({ at, from, text }) => `${at}  ${from}  ${text}`);
+      return lines.length > 0 ? lines : ['Nothing was written.'];
+    },
+  },
+  write: {
+    usage: 'write ORDER --note TEXT',
+    run: async (client, [key], { note }) => {
+      const body = { id: crypto.randomUUID(), text: need(note, '--note') };
+      await client('answerShopper', { key: need(key, 'ORDER'), body });
+      return ['Written.'];
+    },
+  },
+  ledger: {
+    usage: 'ledger [ORDER]',
+    run: async (client, [key]) => {
+      if (key === undefined) return (await client('ledger', {})).accounts.map(posting);
+      const { journals } = await client('orderLedger', { key });
+      return journals.flatMap(({ event, at, postings }) => [
+        `${at}  ${event}`,
+        ...postings.map((one) => `  ${posting(one)}`),
+      ]);
+    },
+  },
   rate: {
     usage: 'rate FROM TO VALUE',
     run: async (client, [from, to, value]) => {
@@ -100,18 +159,22 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
   },
 };
 
+const posting = ({ account, amount }: { account: string; amount: Money }): string =>
+  `${account}  ${formatMoney(amount, 'en')}`;
+
 const need = (word: string | undefined, name: string): string => {
   if (word === undefined || word === '') throw new Error(`${name} is missing.`);
   return word;
 };
 
-const row = ({ order, shopper }: StaffOrder): string =>
+const row = ({ order, shopper, clock }: StaffOrder): string =>
   [
     order.number,
     order.status,
     formatMoney(order.price.total, 'en'),
     shopper.email,
     order.cart.store,
+    ...(clock.minutesLeft === null ? [] : [`${clock.state}, ${clock.minutesLeft} min`]),
   ].join('  ');
 
 const detail = (staff: StaffOrder): string[] => [

@@ -1,7 +1,14 @@
 import { judgeIdentity } from '../accounts/judge-identity.ts';
+import { readAnnouncements } from '../announcements/read-announcements.ts';
+import { writeAnnouncement } from '../announcements/write-announcement.ts';
+import { decideClaim } from '../claims/decide-claim.ts';
+import { openClaims } from '../claims/open-claims.ts';
+import { setStanding } from '../club/set-standing.ts';
 import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, reply } from '../http/refusal.ts';
+import { readBalances, readJournals } from '../ledger/read-ledger.ts';
+import { readThread, writeMessage } from '../messages/thread.ts';
 import { type Move, moveOrder } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 import { readRates } from '../rates/read-rates.ts';
@@ -28,6 +35,30 @@ export const operatorHandlers: {
     move(service, params.key, doneMoves({ ...body, at: service.now().toISOString() })),
   fail: (service, { params, body }) => move(service, params.key, failMoves(body.reason)),
   refund: (service, { params, body }) => move(service, params.key, refundMoves(body.amount)),
+  ledger: async ({ db }) => reply({ accounts: await readBalances(db) }),
+  orderLedger: (service, { params }) =>
+    withOrder(service, params.key, async ({ serial }) =>
+      reply({ journals: await readJournals(service.db, serial) }),
+    ),
+  listClaims: async (service) => reply({ claims: await openClaims(service) }),
+  acceptClaim: (service, { params, body }) =>
+    withOrder(service, params.key, (row) => decideClaim(service, row, { accept: true, ...body })),
+  refuseClaim: (service, { params, body }) =>
+    withOrder(service, params.key, (row) => decideClaim(service, row, { accept: false, ...body })),
+  readThread: (service, { params }) =>
+    withOrder(service, params.key, async (row) =>
+      reply({ messages: await readThread(service.db, row) }),
+    ),
+  answerShopper: (service, { params, body }) =>
+    withOrder(service, params.key, (row) => writeMessage(service, row, 'staff', body)),
+  setStanding: async (service, { params, body }) => {
+    const found = await findShopper(service.db, params.key);
+    return found.ok ? setStanding(service, found.value, body) : found;
+  },
+  announce: async (service, { body }) => {
+    await writeAnnouncement(service.db, body);
+    return reply({ announcements: await readAnnouncements(service) });
+  },
   setRate: async (service, { body }) => {
     const target = [rates.from, rates.to];
     await service.db.insert(rates).values(body).onConflictDoUpdate({ target, set: body });
@@ -42,6 +73,15 @@ const move = async (
 ): Promise<Reply<StaffOrder>> => {
   const found = await findForStaff(service, key);
   return found.ok ? tellOne(service, await moveOrder(service, found.value, moves)) : found;
+};
+
+const withOrder = async <T>(
+  service: Service,
+  key: string,
+  go: (row: OrderRow) => Promise<Reply<T>>,
+): Promise<Reply<T>> => {
+  const found = await findForStaff(service, key);
+  return found.ok ? go(found.value) : found;
 };
 
 const tellOne = async (service: Service, found: Reply<OrderRow>): Promise<Reply<StaffOrder>> => {

@@ -46,7 +46,12 @@ export const refundMoves =
   ({ status, price, refund, promisedBy }: OrderRow): Move[] => {
     const back = amount ?? refund ?? price.total;
     if (promisedBy === null || !isPart(back, price.total)) return [];
-    const due: Move = { ...byStaff, status: 'refund-due', note: 'Money is due back to you.' };
+    const due: Move = {
+      ...byStaff,
+      status: 'refund-due',
+      note: 'Money is due back to you.',
+      change: { refund: back },
+    };
     const done: Move = {
       ...byStaff,
       status: 'refunded',

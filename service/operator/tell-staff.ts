@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { user } from '../database/auth-tables.ts';
 import type { OrderRow } from '../orders/order-row.ts';
+import { promiseClock } from '../orders/promise-clock.ts';
 import { tellOrders } from '../orders/tell-orders.ts';
 import type { Service } from '../service.ts';
 import type { StaffOrder } from './operator-calls.ts';
@@ -15,7 +16,8 @@ export const tellStaff = async (
   const names = new Map(people.map(({ id, name, email }) => [id, { id, name, email }]));
   const told = await tellOrders(service.db, service, rows);
   return told.map((order, at) => {
-    const owner = rows[at]?.owner ?? '';
-    return { order, shopper: names.get(owner) ?? { id: owner, name: '?', email: '?' } };
+    const { owner = '', promisedBy = null } = rows[at] ?? {};
+    const clock = promiseClock({ status: order.status, promisedBy }, service.now());
+    return { order, shopper: names.get(owner) ?? { id: owner, name: '?', email: '?' }, clock };
   });
 };

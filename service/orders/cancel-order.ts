@@ -1,3 +1,4 @@
+import { cancellation } from '../../lib/orders/cancellation.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { type Reply, reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';
@@ -17,20 +18,14 @@ export const cancelOrder = async (
   return moved.ok ? reply(await tellOrder(service.db, service, moved.value)) : moved;
 };
 
-const cancelMoves = ({ status, price }: OrderRow): Move[] => {
-  if (status === 'paid')
-    return [
-      {
-        ...byShopper,
-        status: 'refund-due',
-        note: 'Cancelled. All of the payment will be given back.',
-        change: { refund: price.total },
-      },
-    ];
-  const early = status === 'identity-needed' || status === 'payment-due' || status === 'placed';
-  return early
-    ? [{ ...byShopper, status: 'cancelled', note: 'Cancelled. Nothing was charged.' }]
-    : [];
+const cancelMoves = (row: OrderRow): Move[] => {
+  const stage = cancellation(row);
+  if (!stage) return [];
+  const { refund } = stage;
+  return refund
+    ? [{ ...byShopper, status: 'refund-due', note: allBack, change: { refund } }]
+    : [{ ...byShopper, status: 'cancelled', note: 'Cancelled. Nothing was charged.' }];
 };
 
 const byShopper = { actor: 'shopper' } as const;
+const allBack = 'Cancelled. All of the payment will be given back.';

@@ -4,6 +4,7 @@ import type { QuoteClaims } from '../../lib/intermediary/quote.ts';
 import { readSigned, verifyQuote } from '../../lib/intermediary/verify-quote.ts';
 import type { Shopper } from '../http/call-shape.ts';
 import { type Refusal, type Reply, refuse, reply } from '../http/refusal.ts';
+import { payeeRefusal } from '../payees/payee-refusal.ts';
 import { makeQuote } from '../quotes/make-quote.ts';
 import { findRate } from '../rates/find-rate.ts';
 import { hasMoved } from '../rates/has-moved.ts';
@@ -17,6 +18,8 @@ export const checkOffer = async (
 ): Promise<Reply<QuoteClaims>> => {
   const { profile, quoteKeys, now } = service;
   if (!profile.kinds.includes(request.form.kind)) return refuse('kind-not-taken');
+  const wrongPayee = await payeeRefusal(service, request.form);
+  if (wrongPayee) return wrongPayee;
   const keys = [quoteKeys.publicKey];
   const signed = await readSigned(request.quote, keys);
   if (!signed.ok) return refuse('quote-invalid', 'The signature of the firm price does not hold.');
@@ -25,7 +28,8 @@ export const checkOffer = async (
   const hash = await cartHash(request.cart);
   const check = await verifyQuote(request.quote, { ...asked, keys, cartHash: hash, now: now() });
   if (check.ok) return stillGood(service, shopper, request, check.claims);
-  if (check.code === 'quote-expired') return withFresh(service, shopper, request, way, check.code);
+  if (check.code === 'quote-expired')
+    return withFresh(service, shopper, request, signed.claims, check.code);
   return refuse(check.code === 'cart-differs' ? check.code : 'quote-invalid');
 };
 
@@ -37,7 +41,7 @@ const stillGood = async (
 ): Promise<Reply<QuoteClaims>> => {
   const current = await findRate(service.db, service, request.cart.total.currency);
   return hasMoved(claims.price.rate, current)
-    ? withFresh(service, shopper, request, claims.way, 'rate-moved')
+    ? withFresh(service, shopper, request, claims, 'rate-moved')
     : reply(claims);
 };
 
@@ -45,9 +49,9 @@ const withFresh = async (
   service: Service,
   shopper: Shopper,
   { cart, form }: OrderRequest,
-  way: string,
+  { way, group = null }: QuoteClaims,
   code: 'quote-expired' | 'rate-moved',
 ): Promise<Refusal> => {
-  const fresh = await makeQuote(service, shopper, { cart, kind: form.kind, way });
+  const fresh = await makeQuote(service, shopper, { cart, kind: form.kind, way, group });
   return refuse(code, '', fresh.ok ? fresh.value : null);
 };

@@ -4,6 +4,8 @@ import type { Queries } from '../database/database.ts';
 import { lockEvents } from '../database/lock-events.ts';
 import { orders } from '../database/tables.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
+import { postMove } from '../ledger/post-move.ts';
+import { notifyMove } from '../notices/notify-move.ts';
 import { isCharging } from '../payment/is-charging.ts';
 import type { Service } from '../service.ts';
 import { appendEvent, type Happening } from './append-event.ts';
@@ -27,27 +29,41 @@ export const moveOrder = (
     if (!row) return refuse('not-found');
     if (await isCharging(tx, row, service.now()))
       return refuse('not-in-this-status', 'A card is being charged for this order right now.');
-    return applyMoves(tx, row, moves(row), service.now());
+    return applyMoves(tx, service, row, moves(row));
   });
 
-/** Applies moves inside a transaction that holds `lockEvents`. */
+/** Applies moves, with what they mean in the books and who is told of them, inside a transaction that holds `lockEvents`. */
 export const applyMoves = async (
   tx: Queries,
+  service: Pick<Service, 'profile' | 'now' | 'jobs'>,
   row: OrderRow,
   moves: readonly Move[],
-  at: Date,
 ): Promise<Reply<OrderRow>> => {
   if (!areAllowed(row.status, moves))
     return refuse('not-in-this-status', `The order is ${row.status}.`);
-  for (const { change, ...move } of moves) {
-    await appendEvent(tx, { ...move, owner: row.owner, order: row.id, at });
-    if (change)
-      await tx
-        .update(orders)
-        .set(change)
-        .where(and(eq(orders.owner, row.owner), eq(orders.id, row.id)));
+  let current = row;
+  for (const move of moves) {
+    const after = await applyMove(tx, current, move, service.now());
+    await postMove(tx, service, [current, after], service.now());
+    await notifyMove(tx, service, after);
+    current = after;
   }
-  return reply((await findOrder(tx, row.owner, row.id)) ?? row);
+  return reply(current);
+};
+
+const applyMove = async (
+  tx: Queries,
+  row: OrderRow,
+  { change, ...move }: Move,
+  at: Date,
+): Promise<OrderRow> => {
+  await appendEvent(tx, { ...move, owner: row.owner, order: row.id, at });
+  if (change)
+    await tx
+      .update(orders)
+      .set(change)
+      .where(and(eq(orders.owner, row.owner), eq(orders.id, row.id)));
+  return { ...row, ...change, status: move.status };
 };
 
 const areAllowed = (from: OrderStatus, moves: readonly Move[]): boolean =>

@@ -62,12 +62,7 @@ const insertOrder = (
     if (await isUsedUp(tx, claims.jti))
       return refuse('quote-invalid', 'Another order was placed with this firm price already.');
     const row = await insert(tx, service, placing, claims);
-    const moved = await applyMoves(
-      tx,
-      row,
-      [await firstMove(tx, service, row.owner)],
-      service.now(),
-    );
+    const moved = await applyMoves(tx, service, row, [await firstMove(tx, service, row.owner)]);
     return moved.ok ? reply(await tellOrder(tx, service, moved.value), 201) : moved;
   });
 

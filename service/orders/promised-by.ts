@@ -28,10 +28,13 @@ const endOfWork = (day: CalendarDate, from: number, left: number, promise: Pledg
 
 /** When work begins and ends on a day, in milliseconds since 1970; an empty span on a day off. */
 const windowOn = (day: CalendarDate, { workingHours }: Pledge): [number, number] => {
-  const { timeZone, days, from, to } = workingHours;
+  const { timeZone, days, shorter = [], holidays = [], ...usual } = workingHours;
+  const weekday = day.toDate('UTC').getUTCDay() || 7;
+  if (!days.includes(weekday) || holidays.includes(day.toString())) return [0, 0];
+  const { from, to } = shorter.find((one) => one.day === weekday) ?? usual;
   const at = (time: string) =>
     toZoned(toCalendarDateTime(day, parseTime(time)), timeZone)
       .toDate()
       .getTime();
-  return days.includes(day.toDate('UTC').getUTCDay() || 7) ? [at(from), at(to)] : [0, 0];
+  return [at(from), at(to)];
 };

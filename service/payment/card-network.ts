@@ -1,10 +1,7 @@
-import type { CardRules } from '../../lib/pricing/profile.ts';
-
-/** The networks a card can belong to, as a profile names them. */
-export type Network = CardRules['networks'][number];
+import type { CardNetwork } from '../../lib/pricing/card-rules.ts';
 
 /** First digits of each network's cards. Visa Electron is Visa without a security code, and is told apart by its own ranges. */
-const prefixes: readonly (readonly [RegExp, Network])[] = [
+const prefixes: readonly (readonly [RegExp, CardNetwork])[] = [
   [/^4/, 'visa'],
   [/^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, 'mastercard'],
   [/^220[0-4]/, 'mir'],
@@ -14,7 +11,7 @@ const prefixes: readonly (readonly [RegExp, Network])[] = [
 ];
 
 /** The network of a card number, `null` when no table row fits. */
-export const cardNetwork = (digits: string): Network | null =>
+export const cardNetwork = (digits: string): CardNetwork | null =>
   prefixes.find(([prefix]) => prefix.test(digits))?.[1] ?? null;
 
 /** Visa Electron's ranges, the first digits of its card numbers. */

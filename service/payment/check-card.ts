@@ -1,29 +1,25 @@
-import type { CardRules } from '../../lib/pricing/profile.ts';
+import { type CardFacts, type CardRefusal, cardRefusal } from '../../lib/pricing/card-refusal.ts';
+import type { CardRules } from '../../lib/pricing/card-rules.ts';
+import { issuingCountry } from './bin-table.ts';
 import { cardNetwork, isElectron } from './card-network.ts';
 import type { Card } from './gateway.ts';
 import { luhn } from './luhn.ts';
-import { issuingCountry } from './sandbox-cards.ts';
 
 /** Why a card is turned away before it is charged. */
-export type CardFault =
-  | 'number'
-  | 'expiry'
-  | 'expired'
-  | 'security-code'
-  | 'electron'
-  | 'network'
-  | 'country';
+export type CardFault = 'number' | 'expiry' | 'expired' | 'security-code' | CardRefusal;
 
 /** What is wrong with a card by a way's rules, in the order in which people fill the form; `null` when nothing is. `card.number` is digits only. */
 export const checkCard = (card: Card, rules: CardRules, now: Date): CardFault | null => {
   if (!/^\d{12,19}$/.test(card.number) || !luhn(card.number)) return 'number';
-  if (isElectron(card.number)) return 'electron';
-  const network = cardNetwork(card.number);
-  if (!network || !rules.networks.includes(network)) return 'network';
-  const country = issuingCountry(card.number);
-  if (country && rules.refusedCountries.includes(country)) return 'country';
-  return expiryFault(card.expiry, now) ?? codeFault(card.securityCode, rules);
+  const refused = cardRefusal(factsOf(card.number), rules);
+  return refused ?? expiryFault(card.expiry, now) ?? codeFault(card.securityCode, rules);
 };
+
+const factsOf = (digits: string): CardFacts => ({
+  network: cardNetwork(digits),
+  electron: isElectron(digits),
+  country: issuingCountry(digits),
+});
 
 /** A card is good through the last day of its month, anywhere on earth. */
 const expiryFault = (expiry: string, now: Date): CardFault | null => {

@@ -20,6 +20,7 @@ export type PageWords = {
   readonly missing: string;
   readonly other: string;
   readonly does: Readonly<Record<SandboxCard['does'], string>>;
+  readonly africa: string;
   readonly results: Readonly<Record<PayResult, string>>;
   readonly lines: Readonly<Record<string, string>>;
 };
@@ -61,6 +62,8 @@ const english: PageWords = {
     network: 'Cards of this network are not taken here.',
     country: 'Cards from banks in this country are not taken here.',
   },
+  africa:
+    'This card was issued by a bank in Africa. Cards from banks in African countries are not taken here. Nothing was charged.',
   lines: {},
 };
 
@@ -101,6 +104,8 @@ const persian: PageWords = {
     network: 'کارت‌های این شبکه اینجا پذیرفته نمی‌شوند.',
     country: 'کارت بانک‌های این کشور اینجا پذیرفته نمی‌شود.',
   },
+  africa:
+    'این کارت را بانکی در آفریقا صادر کرده است. کارت بانک‌های کشورهای آفریقا اینجا پذیرفته نمی‌شود. مبلغی برداشت نشد.',
   lines: {
     items: 'کالاها',
     shipping: 'هزینهٔ ارسال',

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { lockEvents } from '../database/lock-events.ts';
 import { payments } from '../database/tables.ts';
 import { findOrder } from '../orders/find-order.ts';
-import { applyMoves } from '../orders/move-order.ts';
+import { applyMoves, type Move } from '../orders/move-order.ts';
 import { promisedBy } from '../orders/promised-by.ts';
 import type { Service } from '../service.ts';
 import { type CardFault, checkCard } from './check-card.ts';
@@ -71,12 +71,13 @@ const charge = async (service: Service, payment: Payment, card: Card): Promise<P
 };
 
 const settle = async (
-  { db, now, profile, log }: Service,
+  service: Service,
   { window }: Payment,
   reference: string,
 ): Promise<PayResult> =>
-  db.transaction(async (tx): Promise<PayResult> => {
+  service.db.transaction(async (tx): Promise<PayResult> => {
     await lockEvents(tx);
+    const { profile, now, log } = service;
     await tx
       .update(payments)
       .set({ state: 'paid', reference })
@@ -85,12 +86,8 @@ const settle = async (
     if (!order || afterPayment.has(order.status)) return 'paid';
     const change = { promisedBy: promisedBy(now(), profile) };
     const note = 'The payment went through.';
-    const moved = await applyMoves(
-      tx,
-      order,
-      [{ status: 'paid', actor: 'gateway', note, change }],
-      now(),
-    );
+    const move: Move = { status: 'paid', actor: 'gateway', note, change };
+    const moved = await applyMoves(tx, service, order, [move]);
     if (!moved.ok)
       log.error(
         { order: order.id, reference },

@@ -2,9 +2,11 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { formatMoney } from '../../lib/money/format-money.ts';
 import type { Money } from '../../lib/money/money.ts';
+import type { CardRules } from '../../lib/pricing/card-rules.ts';
 import type { Profile } from '../../lib/pricing/profile.ts';
 import { numberOf } from '../orders/order-number.ts';
 import type { OrderRow } from '../orders/order-row.ts';
+import { africanCountries } from '../profiles/african-countries.ts';
 import { pageStyle } from './page-style.ts';
 import type { PageWords } from './page-words.ts';
 import type { PayResult } from './pay.ts';
@@ -38,13 +40,25 @@ ${order && html`<div class="sheets">${orderSheet(view, order)}${cardSheet(view)}
 </main></body></html>`;
 };
 
-const resultNote = ({ words, order, result }: PageView): Html | '' => {
+const resultNote = ({ words, order, profile, result }: PageView): Html | '' => {
   if (!order) return html`<p class="note bad" role="alert">${words.missing}</p>`;
   if (result === 'open') return '';
   if (result === 'paid')
     return html`<p class="note good" role="status">${words.results.paid} ${words.close}</p>`;
-  return html`<p class="note bad" role="alert">${words.results[result]}</p>`;
+  return html`<p class="note bad" role="alert">${reasonOf(words, result, cardRulesOf(profile, order))}</p>`;
 };
+
+const cardRulesOf = ({ ways }: Profile, { way }: OrderRow): CardRules | null =>
+  ways.find(({ id }) => id === way)?.card ?? null;
+
+/** Where the countries that are refused are those of Africa, that is what is said. */
+const reasonOf = (words: PageWords, result: PayResult, rules: CardRules | null): string =>
+  result === 'country' && rules && isAfrica(rules.refusedCountries)
+    ? words.africa
+    : words.results[result];
+
+const isAfrica = (refused: readonly string[]): boolean =>
+  new Set(refused).symmetricDifference(new Set(africanCountries)).size === 0;
 
 const orderSheet = ({ words, profile }: PageView, order: OrderRow): Html => {
   const money = (amount: Money) => formatMoney(amount, words.locale, { unit: profile.unit });

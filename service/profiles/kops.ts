@@ -1,4 +1,5 @@
 import { africanCountries } from './african-countries.ts';
+import { exporters } from './exporters.ts';
 import type { ProfileData } from './profile-data.ts';
 
 /** A practice intermediary after KOPS: buyers outside Korea pay Korean exporters by card in US dollars; the exporter bears the fee of 2.6 %. Limits are made up for practice. */
@@ -44,5 +45,6 @@ export const kops: ProfileData = {
     workingHours: { timeZone: 'Asia/Seoul', days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
     promiseHours: 9,
   },
+  payees: [...exporters],
   rates: [],
 };

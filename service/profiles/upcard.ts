@@ -1,4 +1,6 @@
 import { toman } from '../../lib/money/unit.ts';
+import { clubAnnouncements, clubReductions } from './club.ts';
+import { iranianHolidays } from './iranian-holidays.ts';
 import type { ProfileData } from './profile-data.ts';
 
 const inToman = (amount: number) => ({ minor: amount * toman.minor, currency: 'IRR' });
@@ -47,11 +49,20 @@ export const upcard: ProfileData = {
         bearer: 'buyer',
       },
     ],
+    reductions: [...clubReductions],
     limits: { minimum: inToman(500_000), maximum: inToman(2_000_000_000) },
     identityRequired: true,
-    workingHours: { timeZone: 'Asia/Tehran', days: [6, 7, 1, 2, 3, 4], from: '09:00', to: '17:00' },
+    workingHours: {
+      timeZone: 'Asia/Tehran',
+      days: [6, 7, 1, 2, 3, 4],
+      from: '09:00',
+      to: '17:00',
+      shorter: [{ day: 4, from: '09:00', to: '13:00' }],
+      holidays: [...iranianHolidays],
+    },
     promiseHours: 2,
   },
+  announcements: [...clubAnnouncements],
   rates: [
     toRial('USD', 1_128_400),
     toRial('EUR', 1_312_000),

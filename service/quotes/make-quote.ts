@@ -4,6 +4,7 @@ import type { SignedQuote } from '../../lib/intermediary/quote.ts';
 import { countryRefusal } from '../../lib/pricing/country-refusal.ts';
 import { priceCart } from '../../lib/pricing/price-cart.ts';
 import { readShopper } from '../accounts/read-shopper.ts';
+import { standingOf } from '../club/standing-of.ts';
 import type { Shopper } from '../http/call-shape.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { findRate } from '../rates/find-rate.ts';
@@ -15,7 +16,7 @@ import { signQuote } from './sign-quote.ts';
 export const makeQuote = async (
   service: Service,
   shopper: Shopper,
-  { cart, kind, way }: QuoteRequest,
+  { cart, kind, way, group = null }: QuoteRequest,
 ): Promise<Reply<SignedQuote>> => {
   if (contradictsItself(cart))
     return refuse('cart-differs', 'The lines of the cart do not make up its total.');
@@ -23,9 +24,12 @@ export const makeQuote = async (
   const turnedAway = countryRefusal(service.profile, country, null);
   if (turnedAway) return refuse(turnedAway.code, turnedAway.detail);
   const rate = await findRate(service.db, service, cart.total.currency);
-  const result = priceCart(cart, service.profile, { kind, way, rate });
+  const stands = await standingOf(service, shopper.id, { cart, group });
+  if (!stands.ok) return stands;
+  const standing = stands.value;
+  const result = priceCart(cart, service.profile, { kind, way, rate, standing });
   if (!result.ok) return refuse(result.problem.code, result.problem.detail);
-  const terms = { cartHash: await cartHash(cart), kind, way, price: result.price };
+  const terms = { cartHash: await cartHash(cart), kind, way, price: result.price, standing, group };
   const claims = { ...fromTo(service, shopper), ...terms };
   return reply(await signQuote(claims, service.quoteKeys, service.now()));
 };

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import type { CartLine, CartLineKind } from '../../lib/cart/cart.ts';
 import { minorDigits } from '../../lib/money/minor-digits.ts';
 import type { Rate } from '../../lib/money/rate.ts';
+import { Bearer } from '../../lib/pricing/bearer.ts';
 import type { Priced } from '../../lib/pricing/price-cart.ts';
 import type { Fee, Profile } from '../../lib/pricing/profile.ts';
+import type { Reduction } from '../../lib/pricing/reduction.ts';
+import type { Standing } from '../../lib/pricing/standing.ts';
 
 const currency = fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'KRW', 'KZT');
 const settlement = fc.constantFrom('IRR', 'USD', 'KZT', 'JPY', 'KWD');
@@ -45,8 +48,42 @@ const fee = (code: string): fc.Arbitrary<Fee> =>
     minimum: fc.option(
       fc.record({ minor: fc.integer({ min: 0, max: 50_000 }), currency: fc.constant(code) }),
     ),
-    bearer: fc.constantFrom('buyer' as const, 'payee' as const),
+    maximum: fc.option(
+      fc.record({ minor: fc.integer({ min: 0, max: 90_000 }), currency: fc.constant(code) }),
+    ),
+    bearer: fc.constantFrom(...Bearer.options),
   });
+
+const condition: fc.Arbitrary<Reduction['condition']> = fc.oneof(
+  fc.constantFrom('silver', 'gold').map((tier) => ({ by: 'tier' as const, tier })),
+  fc.integer({ min: 2, max: 9 }).map((size) => ({ by: 'group' as const, size })),
+  fc.integer({ min: 2, max: 9 }).map((pieces) => ({ by: 'bulk' as const, pieces })),
+  fc.integer({ min: 1, max: 9 }).map((points) => ({ by: 'points' as const, points })),
+  fc.boolean().map((chosen) => ({
+    by: 'offer' as const,
+    from: '2026-01-01T00:00:00Z',
+    until: '2026-02-01T00:00:00Z',
+    chosen,
+  })),
+);
+
+const reduction: fc.Arbitrary<Reduction> = fc.record({
+  code: fc.constantFrom('offer-a', 'offer-b', 'offer-c'),
+  name: fc.constant('Let off'),
+  fee: fc.constantFrom('service', 'handling', 'gateway'),
+  partsPerMillion: fc.integer({ min: 1, max: 1_000_000 }),
+  condition,
+});
+
+/** How somebody may stand at an intermediary. */
+export const standing: fc.Arbitrary<Standing> = fc.record({
+  tier: fc.constantFrom(null, 'silver', 'gold'),
+  points: fc.integer({ min: 0, max: 10 }),
+  offers: fc.subarray(['offer-a', 'offer-b', 'offer-c']),
+  groupSize: fc.integer({ min: 1, max: 10 }),
+  pieces: fc.integer({ min: 0, max: 10 }),
+  at: fc.constantFrom('2026-01-15T00:00:00Z', '2026-03-01T00:00:00Z'),
+});
 
 /** A profile that takes everything, with arbitrary fees and rounding. */
 const profile = (code: string): fc.Arbitrary<Profile> =>
@@ -55,8 +92,12 @@ const profile = (code: string): fc.Arbitrary<Profile> =>
       fc.array(fee(code), { maxLength: 4 }),
       fc.array(fee(code), { maxLength: 2 }),
       fc.constantFrom(1, 10, 1000, 1_000_000),
+      fc.array(reduction, { maxLength: 6 }),
     )
-    .map(([fees, wayFees, roundTo]) => plainProfile(code, fees, wayFees, roundTo));
+    .map(([fees, wayFees, roundTo, reductions]) => ({
+      ...plainProfile(code, fees, wayFees, roundTo),
+      reductions,
+    }));
 
 /** The plainest profile: every currency, no limits. */
 export const plainProfile = (
@@ -98,12 +139,15 @@ const rate = (from: string, to: string): fc.Arbitrary<Rate> =>
       source: 'test',
     }));
 
-/** Cart, profile and a rate between their currencies. */
-export const pricing = fc
-  .tuple(currency, settlement)
-  .chain(([from, to]) =>
-    fc.record({ cart: priced(from), profile: profile(to), rate: rate(from, to) }),
-  );
+/** Cart, profile, a rate between their currencies, and perhaps a standing. */
+export const pricing = fc.tuple(currency, settlement).chain(([from, to]) =>
+  fc.record({
+    cart: priced(from),
+    profile: profile(to),
+    rate: rate(from, to),
+    standing: fc.option(standing),
+  }),
+);
 
 /** Decimal places of a currency that is known to be known. */
 export const digitsOf = (code: string): number => minorDigits(code) ?? Number.NaN;

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { Breakdown } from '../../lib/pricing/breakdown.ts';
 import { countryRefusal } from '../../lib/pricing/country-refusal.ts';
+import { feeBorneBy } from '../../lib/pricing/fee-borne-by.ts';
 import { type Priced, priceCart } from '../../lib/pricing/price-cart.ts';
-import { digitsOf, plainProfile, pricing } from './arbitraries.ts';
+import type { Reduction } from '../../lib/pricing/reduction.ts';
+import type { Standing } from '../../lib/pricing/standing.ts';
+import { digitsOf, plainProfile, pricing, standing } from './arbitraries.ts';
 
 const request = { kind: 'store-cart', way: 'card' } as const;
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -32,14 +35,57 @@ const fee = {
   bearer: 'buyer',
 } as const;
 
+const plainWays = [{ id: 'card', name: 'Card', card: null, fees: [] }];
+
+const nobody: Standing = {
+  tier: null,
+  points: 0,
+  offers: [],
+  groupSize: 1,
+  pieces: 1,
+  at: '2026-01-01T00:00:00Z',
+};
+const everything = {
+  tier: 'gold',
+  points: 100,
+  offers: ['for-you'],
+  groupSize: 9,
+  pieces: 10,
+  at: '2026-03-21T00:00:00Z',
+};
+const letOff = (
+  code: string,
+  partsPerMillion: number,
+  condition: Reduction['condition'],
+): Reduction => ({ code, name: code, fee: 'service', partsPerMillion, condition });
+const reductions = [
+  letOff('club', 200_000, { by: 'tier', tier: 'gold' }),
+  letOff('group-of-three', 100_000, { by: 'group', size: 3 }),
+  letOff('group-of-five', 300_000, { by: 'group', size: 5 }),
+  letOff('bulk', 50_000, { by: 'bulk', pieces: 10 }),
+  letOff('points', 60_000, { by: 'points', points: 100 }),
+  letOff('new-year', 400_000, {
+    by: 'offer',
+    from: '2026-03-20T00:00:00Z',
+    until: '2026-04-01T00:00:00Z',
+    chosen: false,
+  }),
+  letOff('for-you', 80_000, {
+    by: 'offer',
+    from: '2025-01-01T00:00:00Z',
+    until: '2027-01-01T00:00:00Z',
+    chosen: true,
+  }),
+];
+
 /** Cases of the property tests; the long suite raises it. */
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 2000);
 
 describe('a price', () => {
   it('has parts that add up to its total, in steps of the rounding, and parses', () => {
     fc.assert(
-      fc.property(pricing, ({ cart, profile, rate }) => {
-        const result = priceCart(cart, profile, { ...request, rate });
+      fc.property(pricing, ({ cart, profile, rate, standing }) => {
+        const result = priceCart(cart, profile, { ...request, rate, standing });
         if (!result.ok) return result.problem.code === 'above-limit' || cart.total.minor <= 0;
         const { lines, total } = Breakdown.parse(result.price);
         const whole = lines.every(({ amount }) => amount.minor % profile.roundTo === 0);
@@ -52,11 +98,7 @@ describe('a price', () => {
   it('is off the exact total by at most half a step, and each part by less than one', () => {
     fc.assert(
       fc.property(pricing, ({ cart, profile, rate }) => {
-        const bare = {
-          ...profile,
-          fees: [],
-          ways: [{ id: 'card', name: 'Card', card: null, fees: [] }],
-        };
+        const bare = { ...profile, fees: [], ways: plainWays };
         const result = priceCart(cart, bare, { ...request, rate });
         if (!result.ok) return true;
         const { lines, total, rate: used } = result.price;
@@ -76,15 +118,36 @@ describe('a price', () => {
     );
   });
 
-  it('never grows when the goods or the rate shrink', () => {
+  it('never grows when the rate or the goods shrink', () => {
     fc.assert(
-      fc.property(pricing, ({ cart, profile, rate }) => {
-        const now = priceCart(cart, profile, { ...request, rate });
-        const dearer = priceCart(cart, profile, {
-          ...request,
-          rate: { ...rate, value: rate.value + 1 },
-        });
-        return !now.ok || !dearer.ok || dearer.price.total.minor >= now.price.total.minor;
+      fc.property(pricing, ({ cart, profile, rate, standing }) => {
+        const total = (goods: Priced, value: number) => {
+          const result = priceCart(goods, profile, {
+            ...request,
+            rate: { ...rate, value },
+            standing,
+          });
+          return result.ok ? result.price.total.minor : null;
+        };
+        const more = { lines: [], total: { ...cart.total, minor: cart.total.minor + 1 } };
+        const now = total(cart, rate.value);
+        const dearer = [total(cart, rate.value + 1), total(more, rate.value)];
+        return now === null || dearer.every((one) => one === null || one >= now);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is never more for who stands better, and never below the goods', () => {
+    fc.assert(
+      fc.property(pricing, standing, ({ cart, profile, rate }, stands) => {
+        const price = (given: typeof stands | null, rules = profile) =>
+          priceCart(cart, rules, { ...request, rate, standing: given });
+        const [plain, reduced] = [price(null), price(stands)];
+        const goods = price(null, { ...profile, fees: [], ways: plainWays });
+        if (!plain.ok || !reduced.ok || !goods.ok) return true;
+        const { minor } = reduced.price.total;
+        return goods.price.total.minor <= minor && minor <= plain.price.total.minor;
       }),
       { numRuns },
     );
@@ -145,6 +208,47 @@ describe('a price', () => {
     expect(result).toMatchObject({
       price: { lines: [{}, {}, { amount: usd(900) }, { amount: usd(750) }] },
     });
+  });
+
+  it('holds a fee to its maximum', () => {
+    const fees = [{ ...fee, maximum: usd(300) }];
+    const result = priceCart(cart, plainProfile('USD', fees, [], 1), { ...request, rate: null });
+    expect(result).toMatchObject({ price: { lines: [{}, {}, { amount: usd(300) }] } });
+  });
+
+  it.each(['payee', 'bank', 'operator'] as const)(
+    'leaves out what the %s bears, which is told by itself',
+    (bearer) => {
+      const rules = plainProfile('USD', [{ ...fee, partsPerMillion: 26_000, bearer }], [], 1);
+      const result = priceCart(cart, rules, { ...request, rate: null });
+      expect(result).toMatchObject({ price: { total: usd(10_000) } });
+      const borne = (goods: number) =>
+        feeBorneBy(bearer, usd(goods), rules, { way: 'card', rate: null });
+      expect([borne(10_000), borne(12_050), borne(25)]).toEqual([usd(260), usd(313), usd(1)]);
+    },
+  );
+
+  it.each([
+    ['a club member of the tier', { tier: 'gold' }, 100],
+    ['a club member of another tier', { tier: 'silver' }, 0],
+    ['a group of three', { groupSize: 3 }, 50],
+    ['a group of five: one step, the larger', { groupSize: 5 }, 150],
+    ['a group of two', { groupSize: 2 }, 0],
+    ['an order of ten pieces', { pieces: 10 }, 25],
+    ['who has the points', { points: 100 }, 30],
+    ['the time of an offer', { at: '2026-03-21T00:00:00Z' }, 200],
+    ['the end of an offer', { at: '2026-04-01T00:00:00Z' }, 0],
+    ['the chosen ones', { offers: ['for-you'] }, 40],
+    ['several kinds at once', { tier: 'gold', groupSize: 3 }, 150],
+    ['everything: never more than the fee', everything, 500],
+  ])('lets off a part of a fee to %s', (_, change, less) => {
+    const rules = { ...plainProfile('USD', [fee], [], 1), reductions: [...reductions] };
+    const result = priceCart(cart, rules, {
+      ...request,
+      rate: null,
+      standing: { ...nobody, ...change },
+    });
+    expect(result).toMatchObject({ price: { total: usd(10_500 - less) } });
   });
 
   it('stands alone as one line when the store lines do not make up the total', () => {

@@ -27,12 +27,26 @@ type Row = {
 };
 
 const byOrder = (_: Practice, __: Person, id: string): Sent => ({ params: { id } });
+/** A group that the owner has opened. */
+const byGroup = async (practice: Practice, { token }: Person): Promise<Sent> => ({
+  params: { code: (await practice.call('openGroup', { token })).json.code },
+});
 const nothing = (): Sent => ({});
+
+const claimForm = () => ({
+  ...{ id: crypto.randomUUID(), amount: null, sendBack: true },
+  ...{ reason: 'damaged', text: 'Broken' },
+});
 
 /** Every call of the contract has a row: a new call without one doesn't compile. */
 const matrix: { readonly [N in CallName]: Row } = {
   profile: { sent: nothing, owner: 200, other: 200 },
   rates: { sent: nothing, owner: 200, other: 200 },
+  announcements: { sent: nothing, owner: 200, other: 200 },
+  openGroup: { sent: nothing, owner: 201, other: 201 },
+  joinGroup: { sent: byGroup, owner: 200, other: 200 },
+  group: { sent: byGroup, owner: 200, other: 422 },
+  payees: { sent: () => ({ query: { query: 'haneul' } }), owner: 200, other: 200 },
   register: {
     sent: () => ({
       body: { name: 'N', email: `${crypto.randomUUID()}@example.com`, password: 'canary-password' },
@@ -69,6 +83,35 @@ const matrix: { readonly [N in CallName]: Row } = {
   order: { sent: byOrder, owner: 200, other: 404 },
   events: { sent: () => ({ query: { after: '0' } }), owner: 200, other: 200 },
   openPayment: { sent: byOrder, owner: 200, other: 404 },
+  lostPassword: {
+    sent: () => ({ body: { email: 'nobody@example.com' } }),
+    owner: 204,
+    other: 204,
+  },
+  newPassword: {
+    sent: () => ({ body: { code: 'no-such-code', password: 'canary-password' } }),
+    owner: 422,
+    other: 422,
+  },
+  sendPhoneCode: { sent: () => ({ body: { phone: '+989120000000' } }), owner: 204, other: 204 },
+  provePhone: {
+    sent: () => ({ body: { phone: '+989120000001', code: '000000' } }),
+    owner: 422,
+    other: 422,
+  },
+  cancellation: { sent: byOrder, owner: 200, other: 404 },
+  claims: { sent: byOrder, owner: 200, other: 404 },
+  fileClaim: {
+    sent: (_, __, id) => ({ params: { id }, body: claimForm() }),
+    owner: 409,
+    other: 404,
+  },
+  messages: { sent: byOrder, owner: 200, other: 404 },
+  writeMessage: {
+    sent: (_, __, id) => ({ params: { id }, body: { id: crypto.randomUUID(), text: 'Hello' } }),
+    owner: 201,
+    other: 404,
+  },
   cancel: { sent: byOrder, owner: 200, other: 404 },
   signOut: { sent: nothing, owner: 204, other: 204 },
 };
@@ -137,11 +180,10 @@ onBoth('who may call what', (start) => {
   it('answers another shopper’s order exactly like an unknown one', async () => {
     const [owner, other] = [await ready(), await register(practice)];
     for (const name of orderCalls) {
-      const theirs = await practice.call(name, { token: other.token, params: { id: owner.order } });
-      const unknown = await practice.call(name, {
-        token: other.token,
-        params: { id: crypto.randomUUID() },
-      });
+      const sent = await matrix[name].sent(practice, owner.person, owner.order);
+      const told = (id: string) =>
+        practice.call(name, { ...sent, token: other.token, params: { id } });
+      const [theirs, unknown] = [await told(owner.order), await told(crypto.randomUUID())];
       expect(theirs).toMatchObject({ status: 404, text: unknown.text, type: unknown.type });
     }
   });

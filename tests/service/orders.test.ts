@@ -276,7 +276,7 @@ onBoth('orders', (start) => {
   it('keeps its key and its rates over a restart on the same database', async () => {
     const { db, quoteKeys } = practice.service;
     await setRate(1_128_401);
-    const again = await startPractice({ db, close: async () => {} });
+    const again = await startPractice({ db });
     expect(again.service.quoteKeys.publicKey).toEqual(quoteKeys.publicKey);
     const { rates } = (await again.call('rates')).json;
     expect(rates).toContainEqual(expect.objectContaining({ from: 'USD', value: 1_128_401 }));

@@ -6,6 +6,7 @@ import type { Order } from '../../lib/orders/order.ts';
 import { createApp } from '../../service/create-app.ts';
 import type { OpenDatabase } from '../../service/database/database.ts';
 import type { CallShape } from '../../service/http/call-shape.ts';
+import type { Jobs } from '../../service/jobs/job.ts';
 import { type OperatorCallName, operatorCalls } from '../../service/operator/operator-calls.ts';
 import { loadProfile } from '../../service/profiles/load-profile.ts';
 import { type Limits, type Service, usualLimits } from '../../service/service.ts';
@@ -49,9 +50,10 @@ export const startOfTests = new Date('2026-03-02T07:00:00.000Z');
 
 /** Starts a service on an open database. */
 export const startPractice = async (
-  { db }: OpenDatabase,
+  { db }: Pick<OpenDatabase, 'db'>,
   profile = 'upcard',
   limits: Partial<Limits> = {},
+  jobs: Jobs = { add: async () => {} },
 ): Promise<Practice> => {
   const clock = { now: startOfTests };
   const log: string[] = [];
@@ -59,6 +61,7 @@ export const startPractice = async (
   const service = await startService({
     db,
     data: loadProfile(profile),
+    jobs,
     operatorToken,
     limits: { ...usualLimits, signInAttempts: 100_000, eventPoll: 0.02, ...limits },
     log: pino({ level: 'trace' }, sink),
