@@ -1,6 +1,6 @@
 import type { CartLook, Look, OfferLook } from '../cart/look.ts';
 import type { Clock } from './clock.ts';
-import { locate, type Place } from './locate.ts';
+import { type Place, placeAt } from './locate.ts';
 import { lookAddress } from './look-address.ts';
 import { lookAt } from './look-at.ts';
 import { patience, settle, unsettled } from './settle.ts';
@@ -9,10 +9,10 @@ import type { Store } from './store.ts';
 /** What is said of a page: what it shows, and whether that has stayed the same for as long as any page takes to load; `null` when it shows neither cart nor product. */
 export type Shown = { readonly look: Look; readonly waited: boolean } | null;
 
-/** A page on its way from address to address. `move` answers whether it has gone on to another kind of page, `look` whether it has been looked at to the end. */
+/** A page on its way from address to address. `move` answers whether it has gone on to another kind of page, `look` whether it has been looked at to the end; of a page that `isStill` it takes what the last look gave. */
 export type FollowedPage = {
   readonly move: () => boolean;
-  readonly look: () => 'done' | 'again';
+  readonly look: (isStill: boolean) => 'done' | 'again';
   readonly parts: () => readonly string[];
 };
 
@@ -31,18 +31,19 @@ export const followPage = (
     const { href } = document.location;
     if (href === address) return false;
     address = href;
-    const here = locate(href, stores);
+    const here = placeAt(document.location, stores);
     if (pageOf(here) === pageOf(place)) return false;
     if (!isCart(here)) tell(left, null);
     place = here;
     settling = unsettled;
     return true;
   };
-  const look = (): 'done' | 'again' => {
+  const look = (isStill: boolean): 'done' | 'again' => {
     move();
     if (!pageOf(place)) return 'done';
     const now = clock.now();
-    const shown = lookAt(document, place);
+    const known = isStill ? settling.shown : undefined;
+    const shown = known === undefined ? lookAt(document, place) : known;
     const next = settle(settling, shown, now);
     settling = next;
     if (!next.settled) return 'again';

@@ -1,10 +1,14 @@
 import type { CartLook, OfferLook } from '../cart/look.ts';
 
-/** What is known between two looks at a page: what the last one gave and since when it gives that. */
-export type Settling = { readonly facts: string; readonly since: number };
+/** What is known between two looks at a page: what the last one gave (`undefined` before the first) and since when it gives that. */
+export type Settling = {
+  readonly shown: CartLook | OfferLook | null | undefined;
+  readonly facts: string;
+  readonly since: number;
+};
 
 /** Before the first look at a page. */
-export const unsettled: Settling = { facts: '', since: 0 };
+export const unsettled: Settling = { shown: undefined, facts: '', since: 0 };
 
 /** A page that shows nothing yet gets this many milliseconds to finish loading before that is said. */
 export const patience = 4000;
@@ -15,8 +19,8 @@ export const settle = (
   shown: CartLook | OfferLook | null,
   now: number,
 ): Settling & { readonly settled: boolean } => {
-  const facts = JSON.stringify(shown);
-  if (facts !== before.facts) return { facts, since: now, settled: false };
+  const facts = shown === before.shown ? before.facts : JSON.stringify(shown);
+  if (facts !== before.facts) return { shown, facts, since: now, settled: false };
   return { ...before, settled: isFull(shown) || now - before.since >= patience };
 };
 

@@ -1,12 +1,12 @@
 import { findAll } from './find-all.ts';
 import { findRendered } from './find-rendered.ts';
 import { isRendered } from './is-rendered.ts';
-import { locate } from './locate.ts';
+import { placeAt } from './locate.ts';
 import type { LinePlaces, Store, SummaryPlaces } from './store.ts';
 
 /** The element beside which the local total goes: the store's own total, or the price of the product, as it is rendered; `null` when the page shows none. */
 export const totalPlace = (document: Document, stores: readonly Store[]): Element | null => {
-  const place = locate(document.location.href, stores);
+  const place = placeAt(document.location, stores);
   if (!place || !('page' in place) || place.page === null) return null;
   return place.kind === 'product'
     ? findRendered(document, place.page.place)

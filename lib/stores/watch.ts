@@ -23,12 +23,18 @@ export const watch = (
   if (signal.aborted) return;
   const news = onlyNews(clock, report);
   const page = followPage(document, stores, clock, news.tell);
+  let hasStirred = true;
   // Observed again before each look: what changes after the look begins another one.
   const looks = pace(clock, () => {
-    parts.observe(page.parts());
-    return page.look();
+    const isObserved = parts.observe(page.parts());
+    const isStill = isObserved && !hasStirred;
+    hasStirred = false;
+    return page.look(isStill);
   });
-  const parts = createPartsObserver(document, looks.soon);
+  const parts = createPartsObserver(document, () => {
+    hasStirred = true;
+    looks.soon();
+  });
   const endTicks = repeat(clock, tick, () => {
     if (page.move()) looks.soon();
     parts.observe(page.parts());
