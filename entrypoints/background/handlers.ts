@@ -16,8 +16,12 @@ import { runErrand } from '../../lib/actions/run-errand.ts';
 import { register, signIn } from '../../lib/actions/sign-in.ts';
 import { signOut } from '../../lib/actions/sign-out.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
+import type { Offer } from '../../lib/cart/offer.ts';
 import type { Answer } from '../../lib/intermediary/answer.ts';
 import type { Handlers } from '../../lib/messages/message.ts';
+import type { Reading } from '../../lib/stores/cart-of-look.ts';
+import { sightingOfLook } from '../../lib/stores/sighting.ts';
+import { knownStores } from '../in-page/known-stores.ts';
 import { listen } from './listen.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { showTotal, showTotalEverywhere } from './show-total.ts';
@@ -29,14 +33,30 @@ export const createHandlers = (tools: Tools): Handlers => {
   const errand = (name: string, work: () => Promise<Answer<unknown>>) =>
     runErrand(tools, name, work);
   const consented = async () => (await readSettings(db)).consentedAt !== null;
-  const seen: (reading: Parameters<typeof noteReading>[1], tab: number | null) => Promise<void> =
-    async (reading, tab) => {
-      if (tab === null || !(await consented())) return;
-      await db.offers.delete(tab);
-      await noteReading(tools, reading, tab);
-      await showTotal(tools, tab);
-      await refreshAndShow();
-    };
+  const seen = async (reading: Reading, tab: number | null) => {
+    if (tab === null || !(await consented())) return;
+    await db.offers.delete(tab);
+    await noteReading(tools, reading, tab);
+    await showTotal(tools, tab);
+    await refreshAndShow();
+  };
+  const unread = async (reading: Reading, tab: number | null) => {
+    // What the shopper said of this page themselves stands.
+    if (tab === null || (await pageIn(tools, tab))?.key) return;
+    await seen(reading, tab);
+  };
+  const offered = async (offer: Offer, tab: number | null) => {
+    if (tab === null || !(await consented())) return;
+    await noteOffer(tools, tab, offer);
+    await showTotal(tools, tab);
+    await refreshAndShow();
+  };
+  const left = async (tab: number | null) => {
+    if (tab === null) return;
+    await dropPage(tools, tab);
+    await leaveTab(tools, tab);
+    await showTotal(tools, tab);
+  };
   const refreshAndShow = async () => {
     const { intermediary } = await readSettings(db);
     if (intermediary && (await refreshRates(tools, intermediary))) await showTotalEverywhere(tools);
@@ -50,24 +70,14 @@ export const createHandlers = (tools: Tools): Handlers => {
 
   return {
     ...pageHandlers(tools, refreshAndShow),
-    cartSeen: ({ cart }, tab) => seen({ cart }, tab),
-    cartUnreadable: async ({ unreadable }, tab) => {
-      // What the shopper said of this page themselves stands.
-      if (tab !== null && (await pageIn(tools, tab))?.key) return;
-      await seen({ unreadable }, tab);
+    pageSeen: async ({ look, waited }, tab) => {
+      const sighting = sightingOfLook(look, knownStores);
+      if ('left' in sighting) await left(tab);
+      else if ('offer' in sighting) await offered(sighting.offer, tab);
+      else if ('cart' in sighting) await seen(sighting, tab);
+      else if (waited) await unread(sighting, tab);
     },
-    offerSeen: async ({ offer }, tab) => {
-      if (tab === null || !(await consented())) return;
-      await noteOffer(tools, tab, offer);
-      await showTotal(tools, tab);
-      await refreshAndShow();
-    },
-    cartLeft: async (_, tab) => {
-      if (tab === null) return;
-      await dropPage(tools, tab);
-      await leaveTab(tools, tab);
-      await showTotal(tools, tab);
-    },
+    pageLeft: (_, tab) => left(tab),
     pageOpened: async () => {
       if (!(await consented())) return;
       await refreshAndShow();

@@ -11,6 +11,6 @@ export default defineUnlistedScript(() => {
   watchAnyPage(
     document,
     (reading) => send('pageRead', { reading, title: pageTitle(document) }),
-    () => send('cartLeft', {}),
+    () => send('pageLeft', {}),
   );
 });

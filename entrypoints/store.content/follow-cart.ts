@@ -16,8 +16,8 @@ export const followCart = (document: Document, stores: readonly Store[]): void =
     // Of an extension that is gone, nothing is left to take the listener from.
     browser.runtime?.onMessage.removeListener(chip.receive);
   });
-  watch(document, stores, signal, (sighting) => {
-    sayAgain = () => say(sighting);
+  watch(document, stores, signal, (shown) => {
+    sayAgain = () => say(shown);
     sayAgain();
   });
   // Before the welcome page was finished nobody listened; whoever comes back from it need not reload the cart.

@@ -41,9 +41,7 @@ const deliver = <N extends MessageName>(
 const isName = (name: string): name is MessageName => Object.hasOwn(messages, name);
 
 const addressIn = (body: object): string | null => {
-  if ('cart' in body) return addressOf(body.cart);
-  if ('unreadable' in body) return addressOf(body.unreadable);
-  if ('offer' in body) return addressOf(body.offer);
+  if ('look' in body) return addressOf(body.look);
   if ('reading' in body) return addressOf(body.reading);
   return null;
 };

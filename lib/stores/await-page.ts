@@ -1,5 +1,5 @@
 import { type Clock, realClock } from './clock.ts';
-import { locate } from './locate.ts';
+import { placeAt } from './locate.ts';
 import type { Store } from './store.ts';
 
 /** How often, in milliseconds, the address is compared. */
@@ -18,7 +18,7 @@ export const awaitPage = (
   let passed = '';
   const look = (): void => {
     const { href } = document.location;
-    const isHere = href !== passed && isRead(href, stores);
+    const isHere = href !== passed && isRead(document, stores);
     passed = href;
     if (isHere) arrived();
     else clock.after(tick, look);
@@ -26,7 +26,7 @@ export const awaitPage = (
   look();
 };
 
-const isRead = (address: string, stores: readonly Store[]): boolean => {
-  const place = locate(address, stores);
+const isRead = ({ location }: Document, stores: readonly Store[]): boolean => {
+  const place = placeAt(location, stores);
   return place !== null && 'page' in place;
 };

@@ -2,10 +2,10 @@ import { findAll } from './find-all.ts';
 
 /**
  * Observes the parts of a page that it was last given, and says at once when these are other ones than before. After a change inside them it rests
- * until it is given them again: of a thousand changes at once it hears the first.
+ * until it is given them again: of a thousand changes at once it hears the first. `observe` answers whether there are any.
  */
 export type PartsObserver = {
-  readonly observe: (selectors: readonly string[]) => void;
+  readonly observe: (selectors: readonly string[]) => boolean;
   readonly stop: () => void;
 };
 
@@ -22,12 +22,13 @@ export const createPartsObserver = (document: Document, changed: () => void): Pa
     observe: (selectors) => {
       const found = selectors.flatMap((selector) => findAll(document, selector));
       const same = found.length === parts.length && found.every((part, at) => part === parts[at]);
-      if (same && !resting) return;
+      if (same && !resting) return parts.length > 0;
       parts = found;
       resting = false;
       observer.disconnect();
       for (const part of parts) observer.observe(part, kinds);
       if (!same) changed();
+      return parts.length > 0;
     },
     stop: () => observer.disconnect(),
   };

@@ -27,9 +27,14 @@ export type Place =
   | (Whose & { readonly kind: 'placed' | 'none' });
 
 /** What an address is to the given stores, from its host, path and query alone, before the page is touched; `null` for an address that none of them knows. Hosts are compared whole. */
-export const locate = (address: string, among: readonly Store[]): Place | null => {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+export const locate = (address: string, among: readonly Store[]): Place | null =>
+  URL.canParse(address) ? placeAt(new URL(address), among) : null;
+
+/** The parts of an address that tell what it is; a document's location has them at hand. */
+type Where = Pick<URL, 'protocol' | 'host' | 'pathname' | 'search'>;
+
+/** The same for an address that has been taken apart already. */
+export const placeAt = (url: Where, among: readonly Store[]): Place | null => {
   if (url.protocol !== 'https:') return null;
   for (const store of among) {
     const known = store.hosts.find((one) => isHost(url.host, one.host));
@@ -43,7 +48,7 @@ export const locate = (address: string, among: readonly Store[]): Place | null =
 export const isHost = (host: string, known: string): boolean =>
   known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known;
 
-const isAt = (url: URL, { path, query, host }: PageRule): boolean =>
+const isAt = (url: Where, { path, query, host }: PageRule): boolean =>
   path.test(url.pathname) &&
   (query === undefined || query.test(url.search)) &&
   (host === undefined || host.test(url.host));

@@ -1,28 +1,34 @@
-import type { Sighting } from './sighting.ts';
+import type { CartLook, OfferLook } from '../cart/look.ts';
 
-/** What is known between two looks at a page: what the last one gave and since when it gives that. */
-export type Settling = { readonly facts: string; readonly since: number };
+/** What is known between two looks at a page: what the last one gave (`undefined` before the first) and since when it gives that. */
+export type Settling = {
+  readonly shown: CartLook | OfferLook | null | undefined;
+  readonly facts: string;
+  readonly since: number;
+};
 
 /** Before the first look at a page. */
-export const unsettled: Settling = { facts: '', since: 0 };
+export const unsettled: Settling = { shown: undefined, facts: '', since: 0 };
 
 /** A page that shows nothing yet gets this many milliseconds to finish loading before that is said. */
-const patience = 4000;
+export const patience = 4000;
 
-/** Takes in one more look, at `now` milliseconds. A cart or an offer has settled when it reads the same twice; a page without, when that stays so. */
+/** Takes in one more look, at `now` milliseconds. A page that shows rows and amounts has settled when it shows the same twice; any other when that stays so. */
 export const settle = (
   before: Settling,
-  sighting: Sighting,
+  shown: CartLook | OfferLook | null,
   now: number,
 ): Settling & { readonly settled: boolean } => {
-  const facts = factsOf(sighting);
-  if (facts !== before.facts) return { facts, since: now, settled: false };
-  const isRead = 'cart' in sighting || 'offer' in sighting;
-  return { ...before, settled: isRead || now - before.since >= patience };
+  const facts = shown === before.shown ? before.facts : JSON.stringify(shown);
+  if (facts !== before.facts) return { shown, facts, since: now, settled: false };
+  return { ...before, settled: isFull(shown) || now - before.since >= patience };
 };
 
-/** What a look says, without when that was. */
-const factsOf = (sighting: Sighting): string => {
-  if ('cart' in sighting) return JSON.stringify({ ...sighting.cart, seenAt: '' });
-  return JSON.stringify('offer' in sighting ? { ...sighting.offer, seenAt: '' } : sighting);
+const isFull = (shown: CartLook | OfferLook | null): boolean => {
+  if (shown?.of !== 'cart') return shown !== null;
+  const { rows, summary } = shown;
+  if (rows === null || summary === null || rows.length === 0) return false;
+  return [...summary.totals, ...summary.lines.map(({ amount }) => amount)].some(hasDigit);
 };
+
+const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);

@@ -1,14 +1,12 @@
-import { accessibleText } from './accessible-text.ts';
 import { findAll } from './find-all.ts';
 import { findRendered } from './find-rendered.ts';
 import { isRendered } from './is-rendered.ts';
-import { kindOfLabel } from './kind-of-label.ts';
-import { locate } from './locate.ts';
+import { placeAt } from './locate.ts';
 import type { LinePlaces, Store, SummaryPlaces } from './store.ts';
 
 /** The element beside which the local total goes: the store's own total, or the price of the product, as it is rendered; `null` when the page shows none. */
 export const totalPlace = (document: Document, stores: readonly Store[]): Element | null => {
-  const place = locate(document.location.href, stores);
+  const place = placeAt(document.location, stores);
   if (!place || !('page' in place) || place.page === null) return null;
   return place.kind === 'product'
     ? findRendered(document, place.page.place)
@@ -17,13 +15,11 @@ export const totalPlace = (document: Document, stores: readonly Store[]): Elemen
 
 const summaryPlace = (document: Document, summary: SummaryPlaces): Element | null =>
   summary.total === null
-    ? totalLine(document, summary.lines)
+    ? lastAmount(document, summary.lines)
     : (findAll(document, summary.total).findLast(isRendered) ?? null);
 
-const totalLine = (document: Document, { rows, label, amount }: LinePlaces): Element | null => {
-  const row = findAll(document, rows).find((one) => {
-    const words = isRendered(one) ? findRendered(one, label) : null;
-    return words && kindOfLabel(accessibleText(words)) === 'total';
-  });
-  return row ? findRendered(row, amount) : null;
+/** A summary without a place for its total ends with it. */
+const lastAmount = (document: Document, { rows, amount }: LinePlaces): Element | null => {
+  const amounts = findAll(document, rows).flatMap((row) => findRendered(row, amount) ?? []);
+  return amounts.at(-1) ?? null;
 };

@@ -25,12 +25,11 @@ const reading: PageReading = {
 
 /** A valid body for each message of the table; a message without one does not compile. */
 export const bodies: { [N in MessageName]: MessageBody<N> } = {
-  cartSeen: { cart: sampleCart },
-  cartUnreadable: {
-    unreadable: { store: 'amazon', address: sampleCart.address, reason: 'no-total', missing: [] },
+  pageSeen: {
+    look: { address, at: seenAt, shown: { of: 'offer', currency: null, price: '$64.97' } },
+    waited: false,
   },
-  cartLeft: {},
-  offerSeen: { offer: { store: 'amazon', address, price: total, seenAt } },
+  pageLeft: {},
   pageRead: { reading, title: 'Checkout' },
   totalPointed: { reading, title: 'Checkout', selector: '#total' },
   pointingLeft: {},

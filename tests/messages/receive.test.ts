@@ -60,7 +60,7 @@ const senders = {
 const ourPages: readonly string[] = ['our popup', 'our page in a tab'];
 /** A message without an address may come from any page that our content script runs on. */
 const storePages = (name: MessageName): readonly string[] =>
-  name === 'cartLeft' || name === 'pointingLeft' || name === 'reportMade'
+  name === 'pageLeft' || name === 'pointingLeft' || name === 'reportMade'
     ? ['our content script', 'our content script at another host']
     : ['our content script'];
 
@@ -103,10 +103,10 @@ describe('malformed messages', () => {
     null,
     undefined,
     7,
-    'cartSeen',
+    'pageSeen',
     [],
     {},
-    { name: 'cartSeen', extra: 1, body: {} },
+    { name: 'pageSeen', extra: 1, body: {} },
     { name: '__proto__', body: {} },
     { name: 'toString', body: {} },
   ])('refuses %j as no message of ours', (raw) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Cart } from '../../lib/cart/cart.ts';
-import { capture, type Reading } from '../../lib/stores/capture.ts';
+import type { Reading } from '../../lib/stores/cart-of-look.ts';
 import { locate } from '../../lib/stores/locate.ts';
+import { sightingAt } from '../../lib/stores/sighting.ts';
 import { tidy } from '../../lib/stores/tidy.ts';
 import { everyStore } from './every-store.ts';
 import { openPage } from './open-page.ts';
@@ -12,10 +13,9 @@ const checkoutAt = 'https://www.amazon.com/checkout/p/p-106-1234567-1234567/spc'
 const open = (html: string, address = cartAt): Reading => read(openPage(html, address), address);
 
 const read = (document: Document, address = cartAt): Reading => {
-  const place = locate(address, everyStore);
-  if ((place?.kind !== 'cart' && place?.kind !== 'checkout') || place.page === null)
-    throw new Error(`${address} is no cart`);
-  return capture(document, address, place, new Date(0));
+  const sighting = sightingAt(document, address, locate(address, everyStore), new Date(0));
+  if ('left' in sighting || 'offer' in sighting) throw new Error(`${address} is no cart`);
+  return sighting;
 };
 
 type RowParts = { id?: string; title?: string; price?: string; inside?: string };

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 export const openPage = (html: string, address: string): Document => {
   const window = parseHTML(html);
   const { document } = window;
-  Object.defineProperty(document, 'location', { value: { href: address }, configurable: true });
+  Object.defineProperty(document, 'location', { value: new URL(address), configurable: true });
   Object.assign(globalThis, {
     document,
     Document: window.Document,

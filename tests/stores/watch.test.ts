@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sighting } from '../../lib/stores/sighting.ts';
+import { Look } from '../../lib/cart/look.ts';
+import type { Shown } from '../../lib/stores/follow-page.ts';
+import { sightingOfLook } from '../../lib/stores/sighting.ts';
 import { stores } from '../../lib/stores/stores.ts';
 import { watch } from '../../lib/stores/watch.ts';
 import { fixtures } from './fixtures.ts';
@@ -22,10 +24,14 @@ const start = (name: string, address = cartAt) => {
   const clock = handClock();
   const end = new AbortController();
   const said: (number | string)[] = [];
-  const report = (sighting: Sighting): void => {
-    if ('cart' in sighting) said.push(sighting.cart.total.minor);
-    else if ('offer' in sighting) said.push(sighting.offer.price.minor);
-    else said.push('left' in sighting ? 'left' : sighting.unreadable.reason);
+  /** As the background takes it: what stays as it was is no news, and what can't be read is none before it was waited for. */
+  const say = (news: number | string) => news !== said.at(-1) && said.push(news);
+  const report = (shown: Shown): void => {
+    const sighting = shown ? sightingOfLook(Look.parse(shown.look), stores) : { left: true };
+    if ('cart' in sighting) say(sighting.cart.total.minor);
+    else if ('offer' in sighting) say(sighting.offer.price.minor);
+    else if ('left' in sighting) say('left');
+    else if (shown?.waited) say(sighting.unreadable.reason);
   };
   watch(document, stores, end.signal, report, clock);
   return { document, clock, said, end: () => end.abort() };

@@ -1,43 +1,55 @@
 import type { CartLine } from '../cart/cart.ts';
+import type { LineLook, SummaryLook } from '../cart/look.ts';
 import type { Money } from '../money/money.ts';
-import { accessibleText } from './accessible-text.ts';
-import { findAll } from './find-all.ts';
-import { isRendered } from './is-rendered.ts';
+import { kindOfLabel, type RowKind } from './kind-of-label.ts';
+import { kindOfType } from './kind-of-type.ts';
 import { type AmountHint, readAmount } from './read-amount.ts';
-import { readLines, type SummaryLine } from './read-lines.ts';
-import type { SummaryPlaces } from './store.ts';
 
 /** The store's summary, the total as if no gift card had been used; or why it can't be trusted. */
 export type SummaryRead =
   | { lines: CartLine[]; total: Money }
   | { reason: 'no-total' | 'unclear-amount' | 'too-large' };
 
-/** Reads a summary from what is rendered: hidden copies with old amounts, and rows that only repeat others, play no part. Two totals that differ are no total. */
-export const readSummary = (
-  root: Document | Element,
-  places: SummaryPlaces,
+/** One row of a store's summary, with what it is for. */
+type SummaryLine = { kind: RowKind; label: string; amount: Money };
+
+/** What the texts of a summary mean: rows that only repeat others play no part, and two totals that differ are no total. `hasPlace` says that the total has a place of its own; else it is the row whose label says so. */
+export const summaryOfLook = (
+  look: SummaryLook | null,
+  hasPlace: boolean,
   hint: AmountHint,
 ): SummaryRead => {
-  const lines = readLines(root, places, hint);
-  if (typeof lines === 'string') return { reason: lines };
-  const total = agreed(totalsOf(root, places, lines, hint));
+  if (look === null) return { reason: 'too-large' };
+  const read = look.lines.flatMap((line) => readLine(line, hint) ?? []);
+  const lines = read.filter((line) => line !== 'unclear');
+  if (lines.length < read.length) return { reason: 'unclear-amount' };
+  const total = agreed(
+    hasPlace ? look.totals.flatMap((text) => readAmount(text, hint) ?? []) : totalsIn(lines),
+  );
   if (typeof total === 'string') return { reason: total };
   const owed = { ...total, minor: total.minor + paidWith(lines) };
   if (lines.some((line) => contradicts(line, owed))) return { reason: 'unclear-amount' };
   return { lines: lines.flatMap(cartLine), total: owed };
 };
 
-const totalsOf = (
-  root: Document | Element,
-  { total }: SummaryPlaces,
-  lines: readonly SummaryLine[],
+const readLine = (
+  { type, label, amount: text }: LineLook,
   hint: AmountHint,
-): (Money | 'unclear')[] =>
-  total === null
-    ? lines.filter(({ kind }) => kind === 'total').map(({ amount }) => amount)
-    : findAll(root, total)
-        .filter(isRendered)
-        .flatMap((element) => readAmount(accessibleText(element), hint) ?? []);
+): SummaryLine | 'unclear' | null => {
+  const amount = readAmount(text, hint);
+  if (amount === 'unclear') return amount;
+  return amount && { kind: kindOf(type, label), label: label.replace(/\s*[:：]$/, ''), amount };
+};
+
+/** The type knows best, but for a sum that its label calls one before tax. */
+const kindOf = (type: string, label: string): RowKind => {
+  const byLabel = kindOfLabel(label);
+  const byType = kindOfType(type) ?? byLabel;
+  return byType === 'unpaid-total' && byLabel === 'repeat' ? byLabel : byType;
+};
+
+const totalsIn = (lines: readonly SummaryLine[]): Money[] =>
+  lines.filter(({ kind }) => kind === 'total').map(({ amount }) => amount);
 
 const agreed = (totals: readonly (Money | 'unclear')[]): Money | 'no-total' | 'unclear-amount' => {
   const [total] = totals;

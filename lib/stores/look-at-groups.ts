@@ -1,35 +1,30 @@
-import type { CartGroup, CartItem } from '../cart/cart.ts';
-import type { UnreadableReason } from '../cart/unreadable.ts';
+import type { GroupLook, RowLook } from '../cart/look.ts';
 import { findAll } from './find-all.ts';
 import { isRendered } from './is-rendered.ts';
+import { lookAtSummary } from './look-at-summary.ts';
 import { read } from './read.ts';
-import type { AmountHint } from './read-amount.ts';
-import { readSummary } from './read-summary.ts';
 import type { GroupPlaces } from './store.ts';
 import { tidy } from './tidy.ts';
 
 const mostGroups = 50;
 
-/** The sellers' parts that have lines and a total of their own, for sellers of these items; a part without them says nothing, nor does the only part of a cart; one that can't be read makes the page unreadable. */
-export const readGroups = (
+/** The sellers' parts with summaries of their own, for the sellers of these rows; none where there is but one part, `null` for too many. */
+export const lookAtGroups = (
   document: Document,
   places: GroupPlaces | null,
-  items: readonly CartItem[],
-  hint: AmountHint,
-): CartGroup[] | { reason: UnreadableReason } => {
-  if (!places?.summary) return [];
-  const sellers = new Set(items.map(({ seller }) => seller));
-  const groups: CartGroup[] = [];
+  rows: readonly RowLook[],
+): GroupLook[] | null => {
+  const summary = places?.summary;
+  if (!summary) return [];
+  const sellers = new Set(rows.map(({ seller }) => seller));
   const parts = findGroups(document, places);
-  if (parts.length < 2) return [];
-  for (const part of parts) {
+  const groups = parts.flatMap((part) => {
     const seller = sellerOf(part, places);
-    const summary = readSummary(part, places.summary, hint);
-    if (seller === null || !sellers.has(seller)) continue;
-    if (!('reason' in summary)) groups.push({ seller, ...summary });
-    else if (summary.reason !== 'no-total') return summary;
-  }
-  return groups.length > mostGroups ? { reason: 'too-large' } : groups;
+    return seller !== null && sellers.has(seller) ? [{ seller, part }] : [];
+  });
+  if (parts.length < 2) return [];
+  if (groups.length > mostGroups) return null;
+  return groups.map(({ seller, part }) => ({ seller, summary: lookAtSummary(part, summary) }));
 };
 
 const findGroups = (document: Document, places: GroupPlaces | null): Element[] =>
