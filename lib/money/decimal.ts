@@ -12,7 +12,8 @@ export const decimalText = ({ digits, scale }: Decimal): string => {
 
 /** The decimal in units of 10^-`places`; `null` when it has more decimals than that (zeros aside) or is too large to be exact (2^53). */
 export const scaledInteger = ({ digits, scale }: Decimal, places: number): number | null => {
-  if (scale <= places) return safeInteger(digits * 10n ** BigInt(places - scale));
+  if (scale === places) return safeInteger(digits);
+  if (scale < places) return safeInteger(digits * 10n ** BigInt(places - scale));
   const step = 10n ** BigInt(scale - places);
   return digits % step === 0n ? safeInteger(digits / step) : null;
 };

@@ -5,17 +5,31 @@ import { answered, habitsOf, readingsOf } from './readings.ts';
 import type { Writing } from './written-number.ts';
 
 const pattern =
-  /^([^\d\s.,'()¢%-]{0,4})[ \u00a0\u202f]?(\d{1,3}(?:([., \u00a0\u202f])\d{3}(?!\d))*(?:[.,]\d\d?)?|\d{4,15}(?:[.,]\d\d?)?)[ \u00a0\u202f]?([^\d\s.,'()¢%-]{0,4})$/;
+  /^([^\d\s.,'()¢%-]{0,4})[ \u00a0\u202f]?(\d{1,3}(?:([., \u00a0\u202f])\d{3}(?!\d))*(?:[.,]\d\d?)?|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?|\d{4,15}(?:[.,]\d\d?)?)[ \u00a0\u202f]?([^\d\s.,'()¢%-]{0,4})$/;
 
 /** A text that is one number with a sign or two and nothing else, as most prices are; `null` for any other, which takes a closer look. */
 export const simplePrice = (text: string, context: MoneyContext): Parsed | null => {
-  const match = pattern.exec(text);
+  const match = pattern.exec(latin(text));
   if (match === null) return null;
   const [, ahead = '', number = '', separator, behind = ''] = match;
   const signs = meaningOf(ahead, behind, context);
   if (signs === null) return null;
   const plain = separator !== undefined && separator > ' ' ? number.replace(/\s/g, ' ') : number;
   return answered(readingsOf(plain, signs.habits), signs.meant);
+};
+
+const eastern = /[٠-٩۰-۹]/;
+const easternOrUnseen = /[٠-٩۰-۹٫٬\u061c\u200b-\u200f\u2066-\u2069]/g;
+
+/** A text in Arabic or Persian digits as it is written in Latin ones; one that has both takes a closer look. */
+const latin = (text: string): string =>
+  eastern.test(text) && !/\d/.test(text) ? text.replace(easternOrUnseen, latinSign) : text;
+
+const latinSign = (sign: string): string => {
+  if (sign === '٫') return '.';
+  if (sign === '٬') return ',';
+  const code = sign.charCodeAt(0);
+  return code < 0x660 || code > 0x6f9 ? '' : String(code & 0xf);
 };
 
 /** What a pair of signs means on a page: worked out once for all of its prices. */

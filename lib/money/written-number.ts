@@ -58,6 +58,6 @@ const isGrouped = (text: string): boolean => shapes.test(text);
 
 const decimal = (whole: string, fraction: string): Decimal[] => {
   const plain = whole.replace(/\D/g, '');
-  const isName = /^0\d/.test(plain) || plain.length + fraction.length > 30;
+  const isName = (plain.length > 1 && plain.startsWith('0')) || plain.length + fraction.length > 30;
   return isName ? [] : [{ digits: BigInt(plain + fraction), scale: fraction.length }];
 };
