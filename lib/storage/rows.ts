@@ -16,7 +16,7 @@ const time = z.iso.datetime();
 const origin = z.url().max(300);
 const cartKey = z.string().min(1).max(300);
 
-/** What the shopper chose; one row. `language` null follows the browser; `unit` is the one that they count `currency` in when it is not the ISO one; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
+/** What the shopper chose; one row. `language` null follows the browser; `unit` is the one that they count `currency` in when it is not the ISO one; `way` is the id of the intermediary's way to pay, `null` for its first; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
 export const Settings = z.strictObject({
   id: z.literal('settings'),
   language: z.string().max(20).nullable(),
@@ -26,6 +26,7 @@ export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   chipOffAt: z.array(z.string().max(40)).max(100),
   intermediary: origin.nullable(),
+  way: z.string().max(40).nullable().default(null),
   consentedAt: time.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;

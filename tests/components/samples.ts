@@ -1,6 +1,9 @@
 import type { ShownAccount } from '../../components/account/AccountView.tsx';
 import type { CartChange } from '../../components/ordering/CartChanged.tsx';
+import { type Means, noMeans } from '../../components/ordering/means.ts';
+import type { WayRow } from '../../components/ordering/way-row.ts';
 import type { OrderSummary } from '../../components/orders/OrderRow.tsx';
+import { waysOf } from '../../entrypoints/pages/ways-of.ts';
 import type { Cart, CartItem } from '../../lib/cart/cart.ts';
 import type { Money } from '../../lib/money/money.ts';
 import type { Rate } from '../../lib/money/rate.ts';
@@ -156,6 +159,48 @@ export const kops: Profile = {
   workingHours: { ...hours, timeZone: 'Asia/Seoul', days: [1, 2, 3, 4, 5] },
   quoteKeys: [key('kops-1')],
 };
+
+const shopAt = (origin: string, profile: Profile) => ({
+  origin,
+  profile,
+  addedAt: rate.at,
+  fetchedAt: rate.at,
+});
+/** As UpCard, rounded to what the other samples show. */
+const roundUpcard: Profile = {
+  ...upcard,
+  roundTo: 10_000_000,
+  fees: [{ ...fee, code: 'service-fee', name: 'Service fee', partsPerMillion: 98_350 }],
+};
+const waysSource = {
+  kind: 'store-cart' as const,
+  shops: [shopAt('https://upcard.example', roundUpcard), shopAt('https://kops.example', kops)],
+  allRates: [
+    {
+      origin: 'https://upcard.example',
+      rates: [rate, { ...rate, from: 'KZT', value: 2180, scale: 0 }],
+      fetchedAt: rate.at,
+    },
+  ],
+  accounts: [],
+  now: new Date(now),
+};
+
+export const waysInIran: readonly WayRow[] = waysOf({
+  ...waysSource,
+  cart,
+  settings: { country: 'IR', currency: 'IRR', intermediary: 'https://upcard.example' },
+  means: noMeans,
+});
+
+/** The ways to pay AliExpress from Kazakhstan, by what the shopper tells of what they have. */
+export const waysInKazakhstan = (means: Means): readonly WayRow[] =>
+  waysOf({
+    ...waysSource,
+    cart: { ...cart, store: 'aliexpress' },
+    settings: { country: 'KZ', currency: 'KZT', intermediary: 'https://upcard.example' },
+    means,
+  });
 
 export const changes: readonly CartChange[] = [
   {

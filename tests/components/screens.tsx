@@ -16,13 +16,16 @@ import { LocalTotal } from '../../components/money/LocalTotal.tsx';
 import { AskPrice } from '../../components/ordering/AskPrice.tsx';
 import { CartChanged } from '../../components/ordering/CartChanged.tsx';
 import { FirmPrice } from '../../components/ordering/FirmPrice.tsx';
-import { IntermediaryPicker } from '../../components/ordering/IntermediaryPicker.tsx';
+import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
+import { type Means, noMeans } from '../../components/ordering/means.ts';
 import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
 import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
 import { RateMoved } from '../../components/ordering/RateMoved.tsx';
 import { Review } from '../../components/ordering/Review.tsx';
 import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
+import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
+import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
@@ -45,6 +48,7 @@ import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { Welcomed } from '../../components/welcome/Welcomed.tsx';
+import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
@@ -109,16 +113,35 @@ const hero = {
 };
 
 const picker = (
-  <IntermediaryPicker
-    options={[
-      { profile: sample.kops, total: null, unusable: 'kind-not-taken' },
-      { profile: sample.upcard, total: sample.localTotal, unusable: null },
-    ]}
-    currency="USD"
-    chosen="upcard"
+  <WaysToPay
+    rows={sample.waysInIran}
+    store={{ name: 'Amazon', currency: 'USD' }}
+    chosen="intermediary:upcard:shetab"
     onChoose={nothing}
-  />
+  >
+    <TellMeans value={noMeans} currency="IRR" onChange={nothing} />
+  </WaysToPay>
 );
+
+type KazakhWaysProps = { readonly chosen: string; readonly means?: Means };
+
+function KazakhWays({ chosen: first, means: told }: KazakhWaysProps) {
+  const [means, onMeans] = useState(told ?? noMeans);
+  const [chosen, onChoose] = useState(first);
+  return (
+    <WaysToPay
+      rows={sample.waysInKazakhstan(means)}
+      store={{ name: 'AliExpress', currency: 'USD' }}
+      chosen={chosen}
+      onChoose={onChoose}
+    >
+      <TellMeans value={means} currency="KZT" startsOpen={told !== undefined} onChange={onMeans} />
+    </WaysToPay>
+  );
+}
+
+const toStore = <GoOnAtStore storeName="AliExpress" address="https://www.aliexpress.com/" />;
+const electron: Means = { card: 'electron', country: 'KZ', account: 'RUB', balance: '12.345.6' };
 
 const firm = (secondsLeft: number) => (
   <FirmPrice
@@ -240,13 +263,10 @@ function WelcomeSample() {
   );
 }
 
-const cartView = (unexplained: number) => (
-  <CartView
-    cart={sample.cart}
-    storeName="Amazon"
-    unexplained={{ minor: unexplained, currency: 'USD' }}
-  />
+const cartView = (discrepancy: Discrepancy | null) => (
+  <CartView cart={sample.cart} storeName="Amazon" isChecked discrepancy={discrepancy} />
 );
+const open: Discrepancy = { missing: null, amount: { minor: 215, currency: 'USD' }, seller: null };
 const signIn = { intermediaryName: 'UpCard', busy: false, onSubmit: nothing };
 const place = { name: 'UpCard', ready: true, onPlace: nothing, onSee: nothing };
 
@@ -258,7 +278,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   cart: (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
       <LocalTotal {...hero} />
-      {cartView(0)}
+      {cartView(null)}
       {picker}
     </Framed>
   ),
@@ -266,14 +286,41 @@ export const screens: Readonly<Record<string, ReactNode>> = {
     <Framed section="cart" foot={<AskPrice name="UpCard" busy onAsk={nothing} />}>
       <LocalTotal {...hero} stale />
       {picker}
-      {cartView(215)}
+      {cartView(open)}
     </Framed>
   ),
-  'cart-sum': <Framed section="cart">{cartView(215)}</Framed>,
+  'cart-sum': <Framed section="cart">{cartView(open)}</Framed>,
+  'cart-line-missing': (
+    <Framed section="cart">
+      {cartView({ ...open, missing: 'shipping' })}
+      {cartView({ ...open, missing: 'shipping', seller: 'Kettles & Co. Store' })}
+      {cartView({ ...open, seller: 'Kettles & Co. Store' })}
+    </Framed>
+  ),
+  'ways-card': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:bank-card" />
+    </Framed>
+  ),
+  'ways-wallet': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:qiwi" />
+    </Framed>
+  ),
+  'ways-intermediary': (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
+      <KazakhWays chosen="intermediary:upcard:shetab" />
+    </Framed>
+  ),
+  'ways-told': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:webmoney" means={electron} />
+    </Framed>
+  ),
   'cart-no-price': (
     <Framed section="cart">
       <LocalTotal {...hero} total={null} rate={null} one={null} />
-      {cartView(0)}
+      {cartView(null)}
     </Framed>
   ),
   'cart-missing': (
@@ -518,7 +565,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'tab-cart': (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
       <LocalTotal {...hero} />
-      {cartView(0)}
+      {cartView(null)}
       {picker}
     </Framed>
   ),

@@ -44,6 +44,7 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
       theme: 'dark',
       chipOffAt: [],
       intermediary: origin,
+      way: null,
     },
   },
   consentGiven: {},
