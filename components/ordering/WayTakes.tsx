@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UsableWay } from '../../lib/pricing/way-offer.ts';
+import type { UsableWay, WayLine } from '../../lib/pricing/way-offer.ts';
 import { MoneyText } from '../money/MoneyText.tsx';
 import type { WayWords } from './use-way-words.ts';
 import { WayLineRow } from './WayLineRow.tsx';
@@ -21,12 +21,7 @@ export function WayTakes({ offer, words }: WayTakesProps) {
               <MoneyText money={amount} />
             </dd>
           </div>
-          {offer.lines
-            .filter((line) => line.taker === taker)
-            .map((line, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one price never move, and codes may repeat
-              <WayLineRow key={row} line={line} name={words.line(line)} />
-            ))}
+          <WayLines lines={offer.lines.filter((line) => line.taker === taker)} words={words} />
         </div>
       ))}
       <div className="price-line way-total strong">
@@ -37,4 +32,15 @@ export function WayTakes({ offer, words }: WayTakesProps) {
       </div>
     </dl>
   );
+}
+
+type WayLinesProps = { readonly lines: readonly WayLine[]; readonly words: WayWords };
+
+/** A single line is all of what its taker gets, so its amount stands there already. */
+function WayLines({ lines, words }: WayLinesProps) {
+  const isAlone = lines.length === 1;
+  return lines.map((line, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one price never move, and codes may repeat
+    <WayLineRow key={row} line={line} name={words.line(line)} isAlone={isAlone} />
+  ));
 }

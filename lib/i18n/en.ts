@@ -230,9 +230,12 @@ export const en = {
     },
     step: {
       'keep-own': 'The store shows the currency of your account: leave it so.',
-      'keep-usd': 'The store shows US dollars: leave it so, for it has no tenge.',
+      'keep-usd': 'The store shows US dollars: leave it so.',
+      'keep-usd-no-tenge': 'The store shows US dollars: leave it so, for it has no tenge.',
       'keep-rub': 'The store shows roubles: leave it so.',
       'choose-usd':
+        'Choose US dollars in the region settings of the store: every other choice is converted twice.',
+      'choose-usd-no-tenge':
         'Choose US dollars in the region settings of the store: it has no tenge, and every other choice is converted twice.',
       'choose-rub':
         'Choose roubles in the region settings of the store: every other choice is converted twice.',

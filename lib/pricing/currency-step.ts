@@ -10,7 +10,8 @@ export const currencyStep = (
   if (shown === account) return keepOwn;
   const best = storeCurrency(account);
   const wanted = currencies && !currencies.includes(best) ? 'RUB' : best;
-  return (shown === wanted ? keep : choose)[wanted];
+  const texts = wanted === 'USD' && account === 'KZT' ? noTenge : withoutReason[wanted];
+  return shown === wanted ? texts.keep : texts.choose;
 };
 
 const keepOwn: Step = {
@@ -18,21 +19,32 @@ const keepOwn: Step = {
   text: 'The store shows the currency of your account: leave it so.',
 };
 
-const keep: Record<'USD' | 'RUB', Step> = {
-  USD: {
-    code: 'keep-usd',
+type Texts = { readonly keep: Step; readonly choose: Step };
+
+const noTenge: Texts = {
+  keep: {
+    code: 'keep-usd-no-tenge',
     text: 'The store shows US dollars: leave it so, for it has no tenge.',
   },
-  RUB: { code: 'keep-rub', text: 'The store shows roubles: leave it so.' },
-};
-
-const choose: Record<'USD' | 'RUB', Step> = {
-  USD: {
-    code: 'choose-usd',
+  choose: {
+    code: 'choose-usd-no-tenge',
     text: 'Choose US dollars in the region settings of the store: it has no tenge, and every other choice is converted twice.',
   },
+};
+
+const withoutReason: Record<'USD' | 'RUB', Texts> = {
+  USD: {
+    keep: { code: 'keep-usd', text: 'The store shows US dollars: leave it so.' },
+    choose: {
+      code: 'choose-usd',
+      text: 'Choose US dollars in the region settings of the store: every other choice is converted twice.',
+    },
+  },
   RUB: {
-    code: 'choose-rub',
-    text: 'Choose roubles in the region settings of the store: every other choice is converted twice.',
+    keep: { code: 'keep-rub', text: 'The store shows roubles: leave it so.' },
+    choose: {
+      code: 'choose-rub',
+      text: 'Choose roubles in the region settings of the store: every other choice is converted twice.',
+    },
   },
 };
