@@ -116,6 +116,12 @@ export const createHandlers = (tools: Tools): Handlers => {
       errand('identity', () => giveIdentity(tools, origin, form)),
     quoteAsked: ({ cart, kind, way }) =>
       errand(`quote ${cart}`, () => askQuote(tools, cart, kind, way)),
+    kindChosen: async ({ cart, kind }) => {
+      await db.readings.update(cart, { kind });
+    },
+    invoiceGiven: async ({ cart }) => {
+      await noteReading(tools, { cart }, null);
+    },
     draftChanged: async (draft) => {
       await db.drafts.put(draft);
     },

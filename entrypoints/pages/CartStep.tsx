@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CartView } from '../../components/cart/CartView.tsx';
 import { LocalTotal } from '../../components/money/LocalTotal.tsx';
 import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
+import { KindChoice } from '../../components/ordering/KindChoice.tsx';
 import { noMeans } from '../../components/ordering/means.ts';
 import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
@@ -12,13 +13,15 @@ import { ratesFor } from '../../lib/actions/rates-for.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
 import { discrepancyOf } from '../../lib/cart/discrepancy-of.ts';
-import { orderKindOf } from '../../lib/orders/order-kind-of.ts';
+import { send } from '../../lib/messages/send.ts';
 import { oneUnit } from '../../lib/pricing/one-unit.ts';
+import type { OrderKind } from '../../lib/pricing/order-kind.ts';
 import type { IntermediaryRow, PageRow, Settings } from '../../lib/storage/rows.ts';
 import { changeSettings } from './change-settings.ts';
 import { chosenWay } from './chosen-way.ts';
 import { isOldRate } from './is-old-rate.ts';
 import { Onward } from './Onward.tsx';
+import { isKindOpen, kindsTaken } from './order-kind.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { storeName } from './store-name.ts';
 import { totalByWay } from './total-by-way.ts';
@@ -28,6 +31,7 @@ import { useWays } from './use-ways.ts';
 export type CartStepProps = {
   readonly cartKey: string;
   readonly cart: Cart;
+  readonly kind: OrderKind;
   readonly page: PageRow | null;
   readonly onType: () => void;
   readonly settings: Settings;
@@ -37,11 +41,11 @@ export type CartStepProps = {
 
 /** The cart, what it costs here, the ways to pay for it, and the way on by the chosen one. */
 export function CartStep(props: CartStepProps) {
-  const { cart, page, settings } = props;
+  const { cart, kind, page, settings } = props;
   const [means, setMeans] = useState(noMeans);
   const [direct, setDirect] = useState<string | null>(null);
   const shops = useIntermediaries();
-  const ways = useWays(cart, orderKindOf(cart), settings, means);
+  const ways = useWays(cart, kind, settings, means);
   if (!shops || !ways) return null;
   const shop = shops.find(({ origin }) => origin === settings.intermediary);
   const chosen = chosenWay(ways, shop, settings.way, direct);
@@ -53,6 +57,13 @@ export function CartStep(props: CartStepProps) {
   return (
     <Screen title={null} foot={chosen && <NextStep {...props} chosen={chosen} />}>
       <Total cart={cart} settings={settings} chosen={chosen} />
+      {isKindOpen(cart.store) && (
+        <KindChoice
+          kinds={kindsTaken(shops, kind)}
+          value={kind}
+          onChange={(next) => send('kindChosen', { cart: props.cartKey, kind: next })}
+        />
+      )}
       <WaysToPay
         rows={ways}
         store={{ name: storeName(cart), currency: cart.total.currency }}
@@ -84,12 +95,12 @@ const chooseIntermediary = (
 type Chosen = { readonly chosen: WayRow };
 
 /** An intermediary is asked for its price; a direct way goes on at the store, and there is no order. */
-function NextStep({ cart, cartKey, signedIn, onAccess, chosen }: CartStepProps & Chosen) {
+function NextStep({ cart, kind, cartKey, signedIn, onAccess, chosen }: CartStepProps & Chosen) {
   const { offer, profile } = chosen;
   if (!profile) return <GoOnAtStore storeName={storeName(cart)} address={cart.address} />;
   const { name } = profile;
   const onward = { cartKey, signedIn, onAccess, name };
-  return <Onward {...onward} kind={orderKindOf(cart)} way={offer.way} />;
+  return <Onward {...onward} kind={kind} way={offer.way} />;
 }
 
 type TotalProps = Pick<CartStepProps, 'cart' | 'settings'> & { readonly chosen: WayRow | null };

@@ -73,6 +73,8 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
     },
   },
   quoteAsked: { cart: 'amazon www.amazon.com', kind: 'store-cart', way: 'card' },
+  kindChosen: { cart: 'any-page shop.example', kind: 'exam' },
+  invoiceGiven: { cart: sampleCart },
   draftChanged: { key: 'amazon www.amazon.com', form: { note: 'hello' } },
   orderPlaced: { quote: id, form },
   orderRetried: { id },
