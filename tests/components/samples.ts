@@ -349,3 +349,32 @@ main
   h1 "Aaaa Aaaa"
   div.sc-list-item[data-asin][data-price] "$9.99"
  div#sc-buy-box.a-box "Aaaa (9 aa): $99.99"`;
+
+/** A directory that was asked for "haneul". */
+export const payees = {
+  query: 'haneul',
+  found: [
+    {
+      id: 'KR-100101',
+      name: 'Haneul Tools Co., Ltd.',
+      localName: '하늘공구',
+      country: 'KR',
+      city: 'Incheon',
+      targets: [
+        { id: 'KR-100101-1', name: 'Samples' },
+        { id: 'KR-100101-2', name: 'Small orders' },
+      ],
+    },
+    {
+      id: 'KR-100230',
+      name: 'Haneul Optics',
+      localName: '하늘광학',
+      country: 'KR',
+      city: 'Daegu',
+      targets: [{ id: 'KR-100230-1', name: 'Samples' }],
+    },
+  ],
+  problem: null,
+  payee: 'KR-100101',
+  target: 'KR-100101-1',
+};

@@ -17,12 +17,15 @@ import { AskPrice } from '../../components/ordering/AskPrice.tsx';
 import { CartChanged } from '../../components/ordering/CartChanged.tsx';
 import { FirmPrice } from '../../components/ordering/FirmPrice.tsx';
 import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
+import { InvoiceForm } from '../../components/ordering/InvoiceForm.tsx';
+import { KindChoice } from '../../components/ordering/KindChoice.tsx';
+import { KindForm } from '../../components/ordering/KindForm.tsx';
 import { type Means, noMeans } from '../../components/ordering/means.ts';
+import { PayeePicker } from '../../components/ordering/PayeePicker.tsx';
 import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
 import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
 import { RateMoved } from '../../components/ordering/RateMoved.tsx';
 import { Review } from '../../components/ordering/Review.tsx';
-import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
 import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
@@ -50,8 +53,10 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { Welcomed } from '../../components/welcome/Welcomed.tsx';
 import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
+import { orderForms } from '../../lib/orders/order-form.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import type { OrderKind } from '../../lib/pricing/order-kind.ts';
 import * as sample from './samples.ts';
 
 const nothing = () => {};
@@ -168,9 +173,13 @@ const storeCartDraft: Draft = {
   },
 };
 
-function StoreCart({ draft }: { readonly draft: Draft }) {
-  const [value, onDraft] = useDraft(draft);
-  return <StoreCartOrder draft={value} onDraft={onDraft} onSubmit={nothing} />;
+function FormOf({ kind, draft }: { readonly kind: OrderKind; readonly draft?: Draft }) {
+  const [value, onDraft] = useDraft({ ...blankDraft(fieldsOf(orderForms[kind])), ...draft });
+  const own = {
+    payee: () => <PayeePicker {...sample.payees} onQuery={nothing} onPick={nothing} error={null} />,
+    target: () => null,
+  };
+  return <KindForm kind={kind} draft={value} onDraft={onDraft} onReady={nothing} own={own} />;
 }
 
 function Identity() {
@@ -323,9 +332,27 @@ export const screens: Readonly<Record<string, ReactNode>> = {
       {cartView(null)}
     </Framed>
   ),
+  'cart-kind': (
+    <Framed section="cart">
+      <LocalTotal {...hero} />
+      <KindChoice kinds={['store-cart', 'exam', 'other']} value="exam" onChange={nothing} />
+    </Framed>
+  ),
+  invoice: (
+    <Framed section="cart" before={<BackButton onPress={nothing} />}>
+      <InvoiceForm
+        currency="USD"
+        hasPayee
+        onUse={nothing}
+        payee={(error) => (
+          <PayeePicker {...sample.payees} onQuery={nothing} onPick={nothing} error={error} />
+        )}
+      />
+    </Framed>
+  ),
   'cart-missing': (
     <Framed section="cart">
-      <CartMissing stores={sample.stores} onShowLast={nothing} />
+      <CartMissing stores={sample.stores} onShowLast={nothing} onInvoice={nothing} />
     </Framed>
   ),
   'cart-unreadable': (
@@ -336,7 +363,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'read-page': (
     <Framed section="cart">
       <ReadPage busy={false} refused={false} onRead={nothing} onType={nothing} />
-      <CartMissing stores={sample.stores} onShowLast={nothing} />
+      <CartMissing stores={sample.stores} onShowLast={nothing} onInvoice={nothing} />
     </Framed>
   ),
   'read-refused': (
@@ -466,12 +493,45 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'order-form': (
     <Framed section="cart" title="order" before={<BackButton onPress={nothing} />}>
-      <StoreCart draft={blankDraft(fieldsOf(StoreCartForm))} />
+      <FormOf kind="store-cart" />
     </Framed>
   ),
   'order-form-address': (
     <Framed section="cart" title="order">
-      <StoreCart draft={storeCartDraft} />
+      <FormOf kind="store-cart" draft={storeCartDraft} />
+    </Framed>
+  ),
+  'order-form-exam': (
+    <Framed section="cart" title="order">
+      <FormOf
+        kind="exam"
+        draft={{ exam: 'ielts', address: 'https://ielts.example/pay?booking=7' }}
+      />
+    </Framed>
+  ),
+  'order-form-travel': (
+    <Framed section="cart" title="order">
+      <FormOf kind="travel" />
+    </Framed>
+  ),
+  'order-form-game': (
+    <Framed section="cart" title="order">
+      <FormOf kind="game-account" />
+    </Framed>
+  ),
+  'order-form-subscription': (
+    <Framed section="cart" title="order">
+      <FormOf kind="subscription" />
+    </Framed>
+  ),
+  'order-form-invoice': (
+    <Framed section="cart" title="order">
+      <FormOf kind="seller-invoice" />
+    </Framed>
+  ),
+  'order-form-other': (
+    <Framed section="cart" title="order">
+      <FormOf kind="other" />
     </Framed>
   ),
   review: (
