@@ -1,22 +1,19 @@
-import { useTranslation } from 'react-i18next';
-import type { Money } from '../../lib/money/money.ts';
+import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { useMoney } from '../money/use-money.ts';
-import { isolate } from '../words/isolate.ts';
+import { useDiscrepancyWords } from './use-discrepancy-words.ts';
 
-export type AddsUpProps = { readonly unexplained: Money };
+export type AddsUpProps = {
+  /** Why the lines don't explain the total; `null` when they do. */
+  readonly discrepancy: Discrepancy | null;
+};
 
-/** Whether the store's lines explain its total, to the minor unit. */
-export function AddsUp({ unexplained }: AddsUpProps) {
-  const { t } = useTranslation();
-  const money = useMoney();
-  const fine = unexplained.minor === 0;
+/** Whether the store's lines explain its total, to the minor unit, and which line is missing. */
+export function AddsUp({ discrepancy }: AddsUpProps) {
+  const words = useDiscrepancyWords(discrepancy);
   return (
-    <p className="adds-up" data-fine={fine || undefined}>
-      <Icon name={fine ? 'check' : 'alert'} />
-      <span>
-        {fine ? t('cart.addsUp') : t('cart.unexplained', { amount: isolate(money(unexplained)) })}
-      </span>
+    <p className="adds-up" data-fine={discrepancy === null || undefined}>
+      <Icon name={discrepancy === null ? 'check' : 'alert'} />
+      <span>{words}</span>
     </p>
   );
 }

@@ -7,10 +7,12 @@ export type CartMissingProps = {
   readonly stores: readonly StorePlace[];
   /** Shows the last cart that was seen; `null` when there never was one. */
   readonly onShowLast: (() => void) | null;
+  /** Pays a seller's invoice without any page; `null` when nobody here takes one. */
+  readonly onInvoice: (() => void) | null;
 };
 
 /** This page holds no cart: where one would be read, and the last one seen. */
-export function CartMissing({ stores, onShowLast }: CartMissingProps) {
+export function CartMissing({ stores, onShowLast, onInvoice }: CartMissingProps) {
   const { t } = useTranslation();
   return (
     <section className="empty">
@@ -20,6 +22,7 @@ export function CartMissing({ stores, onShowLast }: CartMissingProps) {
       <h2>{t('missing.title')}</h2>
       <p className="soft">{t('missing.text')}</p>
       {onShowLast && <Button onPress={onShowLast}>{t('missing.showLast')}</Button>}
+      {onInvoice && <Button onPress={onInvoice}>{t('invoice.open')}</Button>}
       <h3>{t('missing.storesTitle')}</h3>
       <StoreLinks stores={stores} />
     </section>

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Cart } from '../../lib/cart/cart.ts';
-import type { Money } from '../../lib/money/money.ts';
+import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { MoneyText } from '../money/MoneyText.tsx';
 import { AddsUp } from './AddsUp.tsx';
 import { CartLineName } from './CartLineName.tsx';
 
-export type CartSumProps = { readonly cart: Cart; readonly unexplained: Money | null };
+export type CartSumProps = {
+  readonly cart: Cart;
+  /** Whether the store shows lines that its total can be checked with. */
+  readonly isChecked: boolean;
+  readonly discrepancy: Discrepancy | null;
+};
 
 /** The store's own summary, its total, how final that is, and whether it adds up. */
-export function CartSum({ cart, unexplained }: CartSumProps) {
+export function CartSum({ cart, isChecked, discrepancy }: CartSumProps) {
   const { t } = useTranslation();
   return (
     <div className="cart-sum">
@@ -32,7 +37,7 @@ export function CartSum({ cart, unexplained }: CartSumProps) {
         </div>
       </dl>
       <p className="soft small">{t(`totalKind.${cart.totalKind}`)}</p>
-      {unexplained && <AddsUp unexplained={unexplained} />}
+      {isChecked && <AddsUp discrepancy={discrepancy} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Cart } from '../../lib/cart/cart.ts';
+import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { formatRelative } from '../../lib/i18n/format-relative.ts';
-import type { Money } from '../../lib/money/money.ts';
 import { Chip } from '../controls/Chip.tsx';
 import { useReader } from '../shell/reader.ts';
 import { CartItemRow } from './CartItemRow.tsx';
@@ -10,12 +10,14 @@ import { CartSum } from './CartSum.tsx';
 export type CartViewProps = {
   readonly cart: Cart;
   readonly storeName: string;
-  /** What the store's lines leave unexplained of its total: zero when they add up, `null` when there are no lines to check. */
-  readonly unexplained: Money | null;
+  /** Whether the store shows lines that its total can be checked with. */
+  readonly isChecked: boolean;
+  /** Why they don't add up; `null` when they do. */
+  readonly discrepancy: Discrepancy | null;
 };
 
 /** A cart as the store showed it: its items, its lines, and whether these add up. */
-export function CartView({ cart, storeName, unexplained }: CartViewProps) {
+export function CartView({ cart, storeName, isChecked, discrepancy }: CartViewProps) {
   const { t } = useTranslation();
   const { locale, now } = useReader();
   return (
@@ -33,7 +35,7 @@ export function CartView({ cart, storeName, unexplained }: CartViewProps) {
           <CartItemRow key={`${item.id} ${item.variant ?? ''}`} item={item} />
         ))}
       </ul>
-      <CartSum cart={cart} unexplained={unexplained} />
+      <CartSum cart={cart} isChecked={isChecked} discrepancy={discrepancy} />
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function FormField({ form, path, field, value, onValue, issues }: FormFie
   const words = useFieldWords(form);
   const issue = issues.get(path);
   const text = typeof value === 'string' ? value : '';
+  const absent = field.required ? '' : null;
   const common = {
     label: words.label(path),
     required: field.required,
@@ -35,7 +36,8 @@ export function FormField({ form, path, field, value, onValue, issues }: FormFie
     return <FormGroup {...{ form, path, field, value, onValue, issues }} fields={field.fields} />;
   if (field.kind === 'accept') return <CheckField {...common} value={value === true} />;
   if (field.kind === 'country') return <CountryField {...common} value={text || null} />;
-  if (field.kind === 'date') return <DateInput {...common} value={text} />;
+  if (field.kind === 'date')
+    return <DateInput {...common} value={text} onChange={(day) => onValue(day || absent)} />;
   if (field.kind === 'choice') {
     const choices = field.options.map((id) => ({ id, name: words.label(`${path}-${id}`) }));
     return <SelectField {...common} choices={choices} value={text || null} />;

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { Button } from '../controls/Button.tsx';
 import { Note } from '../controls/Note.tsx';
 import type { Draft } from './draft.ts';
-import { FormFields } from './FormFields.tsx';
+import { FormFields, type OwnFields } from './FormFields.tsx';
 import { fieldsOf } from './fields-of.ts';
 import { issuesByPath } from './issues-by-path.ts';
 
@@ -19,6 +19,8 @@ export type SchemaFormProps<S extends z.ZodObject> = {
   readonly onSubmit: (value: z.output<S>) => void;
   readonly submitWord: string;
   readonly busy?: boolean;
+  /** Fields that are drawn otherwise, by their names: each gets its mistake in words. */
+  readonly own?: OwnFields;
   /** Stands between the fields and the button. */
   readonly children?: ReactNode;
 };
@@ -26,6 +28,7 @@ export type SchemaFormProps<S extends z.ZodObject> = {
 /** A form drawn from its schema. It speaks of mistakes from the first try to go on, not before. */
 export function SchemaForm<S extends z.ZodObject>(props: SchemaFormProps<S>) {
   const { schema, form, draft, onDraft, onSubmit, submitWord, busy = false, children } = props;
+  const { own = {} } = props;
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
   const fields = useMemo(() => fieldsOf(schema), [schema]);
@@ -50,6 +53,7 @@ export function SchemaForm<S extends z.ZodObject>(props: SchemaFormProps<S>) {
         draft={draft}
         onDraft={onDraft}
         issues={issues}
+        own={own}
       />
       {children}
       {issues.size > 0 && (

@@ -5,7 +5,8 @@ function blankValue(field: Field): DraftValue {
   if (field.kind === 'fixed') return field.value;
   if (field.kind === 'accept') return false;
   if (field.kind === 'group') return field.required ? blankDraft(field.fields) : null;
-  return field.required ? '' : field.kind === 'choice' ? null : '';
+  const isAbsent = field.kind === 'choice' || field.kind === 'date';
+  return !field.required && isAbsent ? null : '';
 }
 
 /** A form before the first key: fixed values in place, texts empty, optional groups absent. */

@@ -18,7 +18,7 @@ const longFrom = 500;
 
 function textField(name: string, schema: z.ZodString): Field {
   const maxLength = schema.maxLength;
-  const required = (schema.minLength ?? 0) > 0 || name === 'country';
+  const required = !schema.safeParse('').success;
   if (name === 'country') return { name, required, kind: 'country' };
   if (name === 'phone') return { name, required, kind: 'phone', maxLength };
   const kind = (maxLength ?? 0) >= longFrom ? 'long' : 'text';

@@ -68,9 +68,10 @@ function useFormFields({ form, schema, draft }: ReviewSource): ReviewField[] {
   const { t } = useTranslation();
   const { locale } = useReader();
   const words = useFieldWords(form);
-  const inWords = (field: Field, value: DraftValue | undefined) => {
+  const inWords = (id: string, field: Field, value: DraftValue | undefined) => {
     if (value === true || value === false) return t(value ? 'review.yes' : 'review.no');
     if (typeof value !== 'string') return '';
+    if (field.kind === 'choice') return value && words.label(`${id}-${value}`);
     return field.kind === 'country' && value ? countryName(value, locale) : value;
   };
   const flatten = (fields: readonly Field[], values: Draft, path: string): ReviewField[] =>
@@ -81,7 +82,7 @@ function useFormFields({ form, schema, draft }: ReviewSource): ReviewField[] {
       if (field.kind === 'group')
         return isDraft(value) ? flatten(field.fields, value, `${id}-`) : [];
       return [
-        { id, label: words.label(id), value: inWords(field, value), optional: !field.required },
+        { id, label: words.label(id), value: inWords(id, field, value), optional: !field.required },
       ];
     });
   return flatten(fieldsOf(schema), draft, '');

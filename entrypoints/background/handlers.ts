@@ -61,6 +61,16 @@ export const createHandlers = (tools: Tools): Handlers => {
     const { intermediary } = await readSettings(db);
     if (intermediary && (await refreshRates(tools, intermediary))) await showTotalEverywhere(tools);
   };
+  let askedAllAt = 0;
+  // A comparison needs everybody's rates; who does not answer is not asked again at every word of an open page.
+  const refreshOthers = async () => {
+    if (tools.now().getTime() - askedAllAt < 600_000) return;
+    askedAllAt = tools.now().getTime();
+    const chosen = (await readSettings(db)).intermediary;
+    const origins = await db.intermediaries.toCollection().primaryKeys();
+    const others = origins.filter((origin) => origin !== chosen);
+    await Promise.all(others.map((origin) => refreshRates(tools, origin)));
+  };
   const signedIn = (origin: string, work: () => Promise<Answer<unknown>>) =>
     errand('signIn', async () => {
       const answer = await work();
@@ -82,7 +92,11 @@ export const createHandlers = (tools: Tools): Handlers => {
       if (!(await consented())) return;
       await refreshAndShow();
       const origins = await db.accounts.toCollection().primaryKeys();
-      await Promise.all([wake(tools), ...origins.map((origin) => listen(tools, origin))]);
+      await Promise.all([
+        wake(tools),
+        refreshOthers(),
+        ...origins.map((origin) => listen(tools, origin)),
+      ]);
     },
     settingsChanged: async ({ settings }) => {
       await changeSettings(db, settings);
@@ -102,6 +116,12 @@ export const createHandlers = (tools: Tools): Handlers => {
       errand('identity', () => giveIdentity(tools, origin, form)),
     quoteAsked: ({ cart, kind, way }) =>
       errand(`quote ${cart}`, () => askQuote(tools, cart, kind, way)),
+    kindChosen: async ({ cart, kind }) => {
+      await db.readings.update(cart, { kind });
+    },
+    invoiceGiven: async ({ cart }) => {
+      await noteReading(tools, { cart }, null);
+    },
     draftChanged: async (draft) => {
       await db.drafts.put(draft);
     },

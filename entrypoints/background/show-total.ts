@@ -47,7 +47,7 @@ const totalOf = async (
   const profile = checked(IntermediaryRow, await db.intermediaries.get(origin))?.profile ?? null;
   const rates = ratesFor(checked(RatesRow, await db.rates.get(origin)));
   return 'total' in seen
-    ? localTotal(seen, profile, rates, settings.currency)
+    ? localTotal(seen, profile, rates, settings.currency, settings.way)
     : localPrice(seen.price, rates, settings.currency);
 };
 

@@ -3,6 +3,7 @@ import { useReader } from '../../components/shell/reader.ts';
 import { secondsLeft } from '../../lib/actions/seconds-left.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { sameCart } from '../../lib/cart/difference.ts';
+import type { OrderKind } from '../../lib/pricing/order-kind.ts';
 import type { PageRow, Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
 import { CartStep } from './CartStep.tsx';
@@ -15,6 +16,9 @@ import { useAccount, useErrand, useIntermediaries, useQuote } from './use-live.t
 export type CartFlowProps = {
   readonly cartKey: string;
   readonly cart: Cart;
+  readonly kind: OrderKind;
+  /** The exact address of the page to pay at, as its tab has it. */
+  readonly payAt: string;
   /** The page that the shopper had read, when the cart came of it. */
   readonly page: PageRow | null;
   /** Types the total in instead. */
@@ -27,7 +31,7 @@ type Step = 'cart' | 'access' | 'price' | 'form' | 'review';
 
 /** From a cart to an order, one step at a time. Only which step is in front is kept here; everything else is on disk, so a popup that closes loses nothing. */
 export function CartFlow(props: CartFlowProps) {
-  const { cartKey, cart, page, onType, settings, onOrdered } = props;
+  const { cartKey, cart, kind, payAt, page, onType, settings, onOrdered } = props;
   const origin = settings.intermediary;
   const quote = useQuote(cartKey);
   const account = useAccount(origin);
@@ -52,6 +56,7 @@ export function CartFlow(props: CartFlowProps) {
     <CartStep
       cartKey={cartKey}
       cart={cart}
+      kind={kind}
       page={page}
       onType={onType}
       settings={settings}
@@ -73,13 +78,14 @@ export function CartFlow(props: CartFlowProps) {
       />
     );
   if (!quote || step === 'cart' || step === 'access') return cartStep;
+  if (quote.claims.kind !== kind) return cartStep;
   if (!sameCart(quote.cart, cart))
     return (
       <ChangedStep cartKey={cartKey} quote={quote} cart={cart} onBack={() => setStep('cart')} />
     );
   const flow = { cartKey, quote, profile: shop.profile, onBack: () => setStep(before[step]) };
   if (step === 'price') return <PriceStep {...flow} onNext={() => setStep('form')} />;
-  if (step === 'form') return <FormStep {...flow} onNext={() => setStep('review')} />;
+  if (step === 'form') return <FormStep {...flow} payAt={payAt} onNext={() => setStep('review')} />;
   return <ReviewStep {...flow} onPlace={setPlacing} />;
 }
 

@@ -5,9 +5,12 @@ import { send } from '../../lib/messages/send.ts';
 import type { ReadingRow, Settings } from '../../lib/storage/rows.ts';
 import { blankReading } from '../../lib/stores/any-page/blank-reading.ts';
 import { CartFlow } from './CartFlow.tsx';
+import { InvoiceStep } from './InvoiceStep.tsx';
 import { MissingStep } from './MissingStep.tsx';
 import { OfferStep } from './OfferStep.tsx';
+import { orderKind } from './order-kind.ts';
 import { PageStep } from './PageStep.tsx';
+import { payAddress } from './pay-address.ts';
 import { TypeStep } from './TypeStep.tsx';
 import { UnreadableStep } from './UnreadableStep.tsx';
 import { useOffer, usePage } from './use-live.ts';
@@ -30,9 +33,21 @@ export function CartSection(props: CartSectionProps) {
   const offer = useOffer(tab);
   const there = useTabPage(tab);
   const [isTyping, setTyping] = useState(false);
+  const [isInvoicing, setInvoicing] = useState(false);
   if (page === undefined || offer === undefined) return null;
   const address = page?.reading?.address ?? reading?.unreadable?.address ?? there?.address;
   const type = () => setTyping(true);
+  if (isInvoicing)
+    return (
+      <InvoiceStep
+        settings={settings}
+        onDone={() => {
+          setInvoicing(false);
+          props.onShowLast();
+        }}
+        onBack={() => setInvoicing(false)}
+      />
+    );
   if (isTyping && tab !== null && address !== undefined)
     return (
       <TypeStep
@@ -56,6 +71,8 @@ export function CartSection(props: CartSectionProps) {
         key={reading.key}
         cartKey={reading.key}
         cart={reading.cart}
+        kind={orderKind(reading)}
+        payAt={payAddress(reading.cart.address, there?.address)}
         page={page?.key === reading.key ? page : null}
         onType={type}
         settings={settings}
@@ -69,5 +86,13 @@ export function CartSection(props: CartSectionProps) {
   if (reading?.unreadable)
     return <UnreadableStep tab={tab} unreadable={reading.unreadable} page={page} onType={type} />;
   if (offer) return <OfferStep offer={offer} settings={settings} />;
-  return <MissingStep {...props} page={page} canType={address !== undefined} onType={type} />;
+  return (
+    <MissingStep
+      {...props}
+      page={page}
+      canType={address !== undefined}
+      onType={type}
+      onInvoice={() => setInvoicing(true)}
+    />
+  );
 }

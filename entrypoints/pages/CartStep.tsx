@@ -1,29 +1,37 @@
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import { CartView } from '../../components/cart/CartView.tsx';
-import { Button } from '../../components/controls/Button.tsx';
 import { LocalTotal } from '../../components/money/LocalTotal.tsx';
-import { AskPrice } from '../../components/ordering/AskPrice.tsx';
-import { IntermediaryPicker } from '../../components/ordering/IntermediaryPicker.tsx';
-import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
+import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
+import { KindChoice } from '../../components/ordering/KindChoice.tsx';
+import { noMeans } from '../../components/ordering/means.ts';
+import { TellMeans } from '../../components/ordering/TellMeans.tsx';
+import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
+import type { WayRow } from '../../components/ordering/way-row.ts';
 import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { ratesFor } from '../../lib/actions/rates-for.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
+import { discrepancyOf } from '../../lib/cart/discrepancy-of.ts';
 import { send } from '../../lib/messages/send.ts';
-import { localTotal } from '../../lib/pricing/local-total.ts';
 import { oneUnit } from '../../lib/pricing/one-unit.ts';
+import type { OrderKind } from '../../lib/pricing/order-kind.ts';
 import type { IntermediaryRow, PageRow, Settings } from '../../lib/storage/rows.ts';
 import { changeSettings } from './change-settings.ts';
+import { chosenWay } from './chosen-way.ts';
 import { isOldRate } from './is-old-rate.ts';
-import { optionsFor } from './options-for.ts';
+import { Onward } from './Onward.tsx';
+import { isKindOpen, kindsTaken } from './order-kind.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { storeName } from './store-name.ts';
-import { useAllRates, useErrand, useIntermediaries } from './use-live.ts';
+import { totalByWay } from './total-by-way.ts';
+import { useAllRates, useIntermediaries } from './use-live.ts';
+import { useWays } from './use-ways.ts';
 
 export type CartStepProps = {
   readonly cartKey: string;
   readonly cart: Cart;
+  readonly kind: OrderKind;
   readonly page: PageRow | null;
   readonly onType: () => void;
   readonly settings: Settings;
@@ -31,73 +39,88 @@ export type CartStepProps = {
   readonly onAccess: (way: 'signIn' | 'register') => void;
 };
 
-/** The cart, what it costs here, who can pay for it, and the way on to a firm price. */
+/** The cart, what it costs here, the ways to pay for it, and the way on by the chosen one. */
 export function CartStep(props: CartStepProps) {
-  const { cart, page, settings } = props;
-  const { now } = useReader();
-  const rows = useIntermediaries();
-  const allRates = useAllRates();
-  if (!rows || !allRates) return null;
-  const shop = rows.find(({ origin }) => origin === settings.intermediary);
-  const rates = ratesFor(allRates.find(({ origin }) => origin === settings.intermediary));
-  const local = localTotal(cart, shop?.profile ?? null, rates, settings.currency);
-  const options = optionsFor(cart, rows, allRates, settings.currency);
-  const usable = options.some(
-    ({ profile, unusable }) => profile.id === shop?.profile.id && unusable === null,
-  );
+  const { cart, kind, page, settings } = props;
+  const [means, setMeans] = useState(noMeans);
+  const [direct, setDirect] = useState<string | null>(null);
+  const shops = useIntermediaries();
+  const ways = useWays(cart, kind, settings, means);
+  if (!shops || !ways) return null;
+  const shop = shops.find(({ origin }) => origin === settings.intermediary);
+  const chosen = chosenWay(ways, shop, settings.way, direct);
+  const choose = (id: string) => {
+    const picked = ways.find(({ offer }) => offer.id === id);
+    setDirect(picked?.direct ? id : null);
+    if (picked?.profile) chooseIntermediary(settings, shops, picked);
+  };
   return (
-    <Screen title={null} foot={shop && usable && <Onward {...props} shop={shop} />}>
-      <LocalTotal
-        total={local?.amount ?? null}
-        approximate
-        allIn={local?.basis === 'all-in'}
-        foreign={cart.total}
+    <Screen title={null} foot={chosen && <NextStep {...props} chosen={chosen} />}>
+      <Total cart={cart} settings={settings} chosen={chosen} />
+      {isKindOpen(cart.store) && (
+        <KindChoice
+          kinds={kindsTaken(shops, kind)}
+          value={kind}
+          onChange={(next) => send('kindChosen', { cart: props.cartKey, kind: next })}
+        />
+      )}
+      <WaysToPay
+        rows={ways}
+        store={{ name: storeName(cart), currency: cart.total.currency }}
+        chosen={chosen?.offer.id ?? null}
+        onChoose={choose}
+      >
+        <TellMeans value={means} currency={settings.currency} onChange={setMeans} />
+      </WaysToPay>
+      <CartView
+        cart={cart}
         storeName={storeName(cart)}
-        rate={local?.rate ?? null}
-        one={local?.rate ? oneUnit(local.rate) : null}
-        stale={isOldRate(local?.rate ?? null, now)}
+        isChecked={unexplainedOf(cart) !== null}
+        discrepancy={discrepancyOf(cart)}
       />
-      <IntermediaryPicker
-        options={options}
-        currency={cart.total.currency}
-        chosen={shop?.profile.id ?? null}
-        onChoose={(id) => choose(settings, rows, id)}
-      />
-      <CartView cart={cart} storeName={storeName(cart)} unexplained={unexplainedOf(cart)} />
       {page && <PageFoot cart={cart} page={page} onType={props.onType} />}
     </Screen>
   );
 }
 
-const choose = (settings: Settings, rows: readonly IntermediaryRow[], profile: string) =>
-  changeSettings(settings, {
-    intermediary: rows.find((row) => row.profile.id === profile)?.origin ?? null,
-  });
+const chooseIntermediary = (
+  settings: Settings,
+  shops: readonly IntermediaryRow[],
+  { offer, profile }: WayRow,
+): void => {
+  const intermediary = shops.find((shop) => shop.profile.id === profile?.id)?.origin ?? null;
+  changeSettings(settings, { intermediary, way: offer.way });
+};
 
-function Onward({ cartKey, signedIn, onAccess, shop }: CartStepProps & { shop: IntermediaryRow }) {
-  const { t } = useTranslation();
-  const errand = useErrand(`quote ${cartKey}`);
-  const { name, ways } = shop.profile;
-  const ask = () =>
-    send('quoteAsked', { cart: cartKey, kind: 'store-cart', way: ways[0]?.id ?? '' });
-  if (!signedIn)
-    return (
-      <>
-        <p className="soft small">{t('account.signedOutText', { name })}</p>
-        <Button kind="primary" wide onPress={() => onAccess('register')}>
-          {t('auth.register')}
-        </Button>
-        <Button kind="plain" wide onPress={() => onAccess('signIn')}>
-          {t('auth.toSignIn')}
-        </Button>
-      </>
-    );
+type Chosen = { readonly chosen: WayRow };
+
+/** An intermediary is asked for its price; a direct way goes on at the store, and there is no order. */
+function NextStep({ cart, kind, cartKey, signedIn, onAccess, chosen }: CartStepProps & Chosen) {
+  const { offer, profile } = chosen;
+  if (!profile) return <GoOnAtStore storeName={storeName(cart)} address={cart.address} />;
+  const { name } = profile;
+  const onward = { cartKey, signedIn, onAccess, name };
+  return <Onward {...onward} kind={kind} way={offer.way} />;
+}
+
+type TotalProps = Pick<CartStepProps, 'cart' | 'settings'> & { readonly chosen: WayRow | null };
+
+function Total({ cart, settings, chosen }: TotalProps) {
+  const { now } = useReader();
+  const allRates = useAllRates();
+  const rates = ratesFor(allRates?.find(({ origin }) => origin === settings.intermediary));
+  const local = totalByWay(chosen, cart, rates, settings.currency);
+  const rate = local?.rate ?? null;
   return (
-    <>
-      {errand?.state === 'failed' && (
-        <PriceRefused name={name} code={errand.problem?.code ?? 'other'} onRetry={null} />
-      )}
-      <AskPrice name={name} busy={errand?.state === 'running'} onAsk={ask} />
-    </>
+    <LocalTotal
+      total={local?.amount ?? null}
+      approximate
+      allIn={local?.basis === 'all-in'}
+      foreign={cart.total}
+      storeName={storeName(cart)}
+      rate={rate}
+      one={rate && oneUnit(rate)}
+      stale={isOldRate(rate, now)}
+    />
   );
 }

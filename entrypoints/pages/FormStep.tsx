@@ -1,42 +1,65 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blankDraft } from '../../components/forms/blank-draft.ts';
 import { type Draft, KeptDraft } from '../../components/forms/draft.ts';
-import { fieldsOf } from '../../components/forms/fields-of.ts';
-import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
+import { KindForm } from '../../components/ordering/KindForm.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
-import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import { draftKey } from '../../lib/storage/draft-key.ts';
+import { firstDraft } from './first-draft.ts';
 import type { FlowProps } from './flow.ts';
+import { PayeeField } from './PayeeField.tsx';
 import { useDraft } from './use-live.ts';
 
+export type FormStepProps = FlowProps & {
+  readonly payAt: string;
+  readonly onNext: () => void;
+};
+
 /** The form of the order. Each key that is typed goes to disk through the background. */
-export function FormStep({ cartKey, onBack, onNext }: FlowProps & { readonly onNext: () => void }) {
+export function FormStep({ cartKey, quote, payAt, onBack, onNext }: FormStepProps) {
   const { t } = useTranslation();
-  const kept = useDraft(cartKey);
+  const { kind } = quote.claims;
+  const key = draftKey(cartKey, kind);
+  const kept = useDraft(key);
   const [typed, setTyped] = useState<Draft | null>(null);
   if (kept === undefined) return null;
-  const draft = typed ?? draftOf(kept?.form);
+  const draft = typed ?? keptDraft(kept?.form) ?? firstDraft(kind, quote.cart, payAt);
   const keep = (form: Draft) => {
     setTyped(form);
-    send('draftChanged', { key: cartKey, form });
+    send('draftChanged', { key, form });
+  };
+  const ready = () => {
+    send('draftChanged', { key, form: draft });
+    onNext();
   };
   return (
     <Screen title={t('orderForm.title')} before={<BackButton onPress={onBack} />}>
-      <StoreCartOrder
+      <KindForm
+        kind={kind}
         draft={draft}
         onDraft={keep}
-        onSubmit={(form) => {
-          send('draftChanged', { key: cartKey, form });
-          onNext();
+        onReady={ready}
+        own={{
+          payee: (issue) => (
+            <PayeeField
+              origin={quote.origin}
+              payee={textOf(draft, 'payee')}
+              target={textOf(draft, 'target')}
+              onPick={(payee, target) => keep({ ...draft, payee, target })}
+              error={issue && t('issue.choose')}
+            />
+          ),
+          target: () => null,
         }}
       />
     </Screen>
   );
 }
 
-const draftOf = (kept: unknown): Draft => {
-  const parsed = KeptDraft.safeParse(kept);
-  return parsed.success ? parsed.data : blankDraft(fieldsOf(StoreCartForm));
+const textOf = (draft: Draft, name: string): string => {
+  const value = draft[name];
+  return typeof value === 'string' ? value : '';
 };
+
+const keptDraft = (kept: unknown): Draft | undefined => KeptDraft.safeParse(kept).data;

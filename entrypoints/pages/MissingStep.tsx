@@ -6,15 +6,20 @@ import { send } from '../../lib/messages/send.ts';
 import type { PageRow } from '../../lib/storage/rows.ts';
 import { stores } from '../../lib/stores/stores.ts';
 import type { CartSectionProps } from './CartSection.tsx';
+import { invoiceShop } from './invoice-shop.ts';
+import { useIntermediaries } from './use-live.ts';
 
 export type MissingStepProps = Pick<CartSectionProps, 'tab' | 'last' | 'onShowLast'> & {
   readonly page: PageRow | null;
   readonly canType: boolean;
   readonly onType: () => void;
+  readonly onInvoice: () => void;
 };
 
 /** No cart is known of this tab: it can be read once by click, or typed in. */
-export function MissingStep({ tab, last, onShowLast, page, canType, onType }: MissingStepProps) {
+export function MissingStep(props: MissingStepProps) {
+  const { tab, last, onShowLast, page, canType, onType, onInvoice } = props;
+  const shops = useIntermediaries();
   const { now } = useReader();
   const isAsked = page?.asked === 'reading';
   const isLate = isAsked && now - Date.parse(page.at) > patience;
@@ -28,7 +33,11 @@ export function MissingStep({ tab, last, onShowLast, page, canType, onType }: Mi
           onType={canType ? onType : null}
         />
       )}
-      <CartMissing stores={places} onShowLast={last?.cart ? onShowLast : null} />
+      <CartMissing
+        stores={places}
+        onShowLast={last?.cart ? onShowLast : null}
+        onInvoice={shops && invoiceShop(shops) ? onInvoice : null}
+      />
     </Screen>
   );
 }

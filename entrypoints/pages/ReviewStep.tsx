@@ -9,7 +9,8 @@ import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { secondsLeft } from '../../lib/actions/seconds-left.ts';
 import { send } from '../../lib/messages/send.ts';
-import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import { OrderForm, orderForms } from '../../lib/orders/order-form.ts';
+import { draftKey } from '../../lib/storage/draft-key.ts';
 import type { FlowProps } from './flow.ts';
 import { storeName } from './store-name.ts';
 import { strikeOut } from './strike-out.ts';
@@ -27,12 +28,13 @@ export function ReviewStep({
   const { now } = useReader();
   const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
   const errand = useErrand(`order ${quote.claims.jti}`);
-  const form = StoreCartForm.safeParse(useDraft(cartKey)?.form);
+  const { kind } = quote.claims;
+  const form = OrderForm.safeParse(useDraft(draftKey(cartKey, kind))?.form);
   const groups = useReviewGroups({
     cart: quote.cart,
     storeName: storeName(quote.cart),
-    form: 'store-cart',
-    schema: StoreCartForm,
+    form: kind,
+    schema: orderForms[kind],
     draft: form.success ? form.data : {},
     price: quote.claims.price.total,
   });

@@ -30,6 +30,10 @@ export const useAccount = (origin: string | null): AccountRow | null | undefined
     [origin],
   );
 
+/** The sessions at all intermediaries. */
+export const useAccounts = (): AccountRow[] | undefined =>
+  useLiveQuery(async () => allChecked(AccountRow, await db.accounts.toArray()));
+
 export const useAllRates = (): RatesRow[] | undefined =>
   useLiveQuery(async () => allChecked(RatesRow, await db.rates.toArray()));
 

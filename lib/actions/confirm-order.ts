@@ -4,6 +4,7 @@ import { clientProblem } from '../intermediary/client-problem.ts';
 import { OrderRequest } from '../intermediary/contract.ts';
 import type { OrderForm } from '../orders/order-form.ts';
 import { checked } from '../storage/checked.ts';
+import { draftKey } from '../storage/draft-key.ts';
 import { type OrderRow, QuoteRow, ReadingRow } from '../storage/rows.ts';
 import { secondsLeft } from './seconds-left.ts';
 import type { Tools } from './tools.ts';
@@ -31,7 +32,7 @@ export const confirmOrder = (
     const intent = intentOf(row, form, tools.now());
     await db.orders.add(intent);
     await db.quotes.delete(row.key);
-    await db.drafts.delete(row.key);
+    await db.drafts.delete(draftKey(row.key, form.kind));
     return { ok: true, value: intent.id };
   });
 };

@@ -42,6 +42,10 @@ export const fromOurPages = {
   identityGiven: z.strictObject({ origin, form: IdentityForm }),
   /** Get a firm price for the cart kept under this key; errand `quote <cart>`. */
   quoteAsked: z.strictObject({ cart, kind: OrderKind, way }),
+  /** The shopper says what the cart kept under this key is for. */
+  kindChosen: z.strictObject({ cart, kind: OrderKind }),
+  /** An invoice was typed in: it is kept like a cart, without a tab. */
+  invoiceGiven: z.strictObject({ cart: Cart }),
   draftChanged: DraftRow,
   /** The click on "order": agrees to the firm price with this id. errand `order <quote>` */
   orderPlaced: z.strictObject({ quote: z.uuid(), form: OrderForm }),

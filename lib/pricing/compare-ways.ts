@@ -19,7 +19,8 @@ export type Contender = {
 
 /**
  * What ways are compared for: `country` (ISO 3166-1) and `currency` are the shopper's, `rates` those for the direct ways, `card` and `balance` what
- * they say of their card and of their wallet or telephone account; `null` means unknown, which is not held against any way.
+ * they say of their card and of their wallet or telephone account, `account` the currency (ISO 4217) of the account that would pay. `null` means unknown,
+ * which is not held against any way; an unknown account is taken to be in the shopper's currency.
  */
 export type Comparison = {
   readonly cart: Cart;
@@ -30,6 +31,7 @@ export type Comparison = {
   readonly direct: readonly DirectWay[];
   readonly rates: readonly Rate[];
   readonly card: CardFacts | null;
+  readonly account: string | null;
   readonly balance: Money | null;
 };
 

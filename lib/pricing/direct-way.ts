@@ -6,6 +6,9 @@ export type Taker = 'store' | 'intermediary' | 'bank' | 'wallet' | 'operator';
 /** What to know before choosing a way: a stable code for the catalogues and the English sentence. */
 export type Caveat = { readonly code: string; readonly text: string };
 
+/** One thing to do at the store: a stable code for the catalogues and the English sentence. */
+export type Step = { readonly code: string; readonly text: string };
+
 /** A share of the amount that somebody keeps; `estimated` when nobody tells it beforehand, as with a bank's own rate. */
 type Share = {
   readonly code: string;
@@ -31,5 +34,5 @@ export type DirectWay = {
   readonly hours: readonly [least: number, most: number];
   readonly settlesInDays: readonly [least: number, most: number] | null;
   readonly caveats: readonly Caveat[];
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
 };

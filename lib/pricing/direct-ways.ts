@@ -1,5 +1,5 @@
 import type { CardRules } from './card-rules.ts';
-import type { DirectWay } from './direct-way.ts';
+import type { DirectWay, Step } from './direct-way.ts';
 
 /** A bank or a wallet converts at a rate of its own that no store can tell: two in a hundred is our estimate, and is shown as one. */
 const ownRate = (taker: 'bank' | 'wallet', name: string) => ({
@@ -48,7 +48,17 @@ const askBank = {
   text: 'If it fails, ask the bank to switch payments on the internet on.',
 };
 
-const wallet = (id: string, name: string, confirm: string): DirectWay => ({
+const confirmThere: Step = { code: 'confirm-there', text: 'Confirm the payment there.' };
+const walletOrCash: Step = {
+  code: 'wallet-or-cash',
+  text: 'Choose the wallet or cash, and confirm.',
+};
+const confirmBySms: Step = {
+  code: 'confirm-by-sms',
+  text: 'Confirm by the code that comes by SMS.',
+};
+
+const wallet = (id: string, name: string, confirm: Step): DirectWay => ({
   id,
   name,
   stores: ['aliexpress'],
@@ -60,7 +70,11 @@ const wallet = (id: string, name: string, confirm: string): DirectWay => ({
   hours: [0, 24],
   settlesInDays: null,
   caveats: [rateDiffers, refundDiffers, stillOffered],
-  steps: [`Choose ${name} on the payment page.`, 'Sign in in the window of the wallet.', confirm],
+  steps: [
+    { code: 'choose-wallet', text: `Choose ${name} on the payment page.` },
+    { code: 'sign-in-wallet', text: 'Sign in in the window of the wallet.' },
+    confirm,
+  ],
 });
 
 const mobileBill = (id: string, name: string, partsPerMillion: number): DirectWay => ({
@@ -76,9 +90,9 @@ const mobileBill = (id: string, name: string, partsPerMillion: number): DirectWa
   settlesInDays: null,
   caveats: [staysPositive, stillOffered],
   steps: [
-    'Choose the mobile telephone on the payment page.',
-    'Type the number.',
-    'Confirm by the code that comes by SMS.',
+    { code: 'choose-telephone', text: 'Choose the mobile telephone on the payment page.' },
+    { code: 'type-number', text: 'Type the number.' },
+    confirmBySms,
   ],
 });
 
@@ -97,14 +111,17 @@ export const directWays: readonly DirectWay[] = [
     settlesInDays: [1, 7],
     caveats: [rateDiffers, refundDiffers, upToADay, askBank],
     steps: [
-      'Type the number, the date and the three-digit code on the payment page.',
-      'Confirm as the bank asks.',
-      'Wait up to 24 hours for the new status.',
+      {
+        code: 'type-card',
+        text: 'Type the number, the date and the three-digit code on the payment page.',
+      },
+      { code: 'confirm-at-bank', text: 'Confirm as the bank asks.' },
+      { code: 'wait-a-day', text: 'Wait up to 24 hours for the new status.' },
     ],
   },
-  wallet('webmoney', 'WebMoney', 'Confirm the payment there.'),
-  wallet('yoomoney', 'YooMoney', 'Choose the wallet or cash, and confirm.'),
-  wallet('qiwi', 'Qiwi', 'Confirm by the code that comes by SMS.'),
+  wallet('webmoney', 'WebMoney', confirmThere),
+  wallet('yoomoney', 'YooMoney', walletOrCash),
+  wallet('qiwi', 'Qiwi', confirmBySms),
   mobileBill('beeline', 'Beeline', 39_000),
   mobileBill('tele2', 'Tele2', 24_500),
 ];

@@ -27,11 +27,13 @@ const nameOf = ({ id, name }: Profile, way: PaymentWay) => ({
 const priced = (contender: Contender, way: PaymentWay, comparison: Comparison) => {
   const { profile, rates, standing } = contender;
   const { cart, kind, currency } = comparison;
-  const turnedAway = refusalOf(profile, way, comparison);
+  const turnedAway = countryRefusal(profile, comparison.country, null);
   if (turnedAway) return unusable(turnedAway);
   const rate = rateBetween(rates, cart.total.currency, profile.settlement);
   const result = priceCart(cart, profile, { kind, way: way.id, rate, standing });
   if (!result.ok) return unusable(result.problem);
+  const refused = refusalOfCard(way, comparison);
+  if (refused) return unusable(refused);
   const own = result.price.lines.map(ownLine);
   const local = localLines(own, currency, [...rates, ...comparison.rates]);
   if (!local) return unusable(noRate(profile.settlement, currency));
@@ -48,13 +50,7 @@ export const noRate = (from: string, to: string): WayRefusal => ({
   detail: `No rate from ${from} to ${to} is known.`,
 });
 
-const refusalOf = (
-  profile: Profile,
-  { card: rules }: PaymentWay,
-  { country, card }: Comparison,
-): WayRefusal | null => {
-  const turnedAway = countryRefusal(profile, country, null);
-  if (turnedAway) return turnedAway;
+const refusalOfCard = ({ card: rules }: PaymentWay, { card }: Comparison): WayRefusal | null => {
   const fault = card && rules ? cardRefusal(card, rules) : null;
   return fault && { code: `card-${fault}`, detail: cardDetails[fault] };
 };

@@ -8,7 +8,7 @@ import { priceCart } from './price-cart.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * What a cart costs the shopper in their own currency. `all-in` holds every fee of the intermediary for its first way to pay; `converted` is the
+ * What a cart costs the shopper in their own currency. `all-in` holds every fee of the intermediary for the way to pay that is asked for, else its first; `converted` is the
  * store's amount alone, when no intermediary is chosen or it does not take this cart. `rate` is from the store's currency to the shopper's.
  */
 export type LocalTotal = { amount: Money; basis: 'all-in' | 'converted'; rate: Rate | null };
@@ -19,8 +19,9 @@ export const localTotal = (
   profile: Profile | null,
   rates: readonly Rate[],
   currency: string,
+  way: string | null = null,
 ): LocalTotal | null => {
-  const priced = profile && allIn(cart, profile, rates);
+  const priced = profile && allIn(cart, profile, rates, way);
   const converted = localPrice(priced ?? cart.total, rates, currency);
   if (!converted || !priced) return converted;
   const rate =
@@ -40,8 +41,13 @@ export const localPrice = (
   return { amount, basis: 'converted', rate };
 };
 
-const allIn = (cart: Cart, profile: Profile, rates: readonly Rate[]): Money | null => {
-  const way = profile.ways[0]?.id;
+const allIn = (
+  cart: Cart,
+  profile: Profile,
+  rates: readonly Rate[],
+  asked: string | null,
+): Money | null => {
+  const way = (profile.ways.find(({ id }) => id === asked) ?? profile.ways[0])?.id;
   const rate = rateBetween(rates, cart.total.currency, profile.settlement);
   if (way === undefined) return null;
   const priced = priceCart(cart, profile, { kind: 'store-cart', way, rate });

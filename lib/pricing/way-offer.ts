@@ -1,7 +1,7 @@
 import type { Money } from '../money/money.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { CardRefusal } from './card-refusal.ts';
-import type { Caveat, Taker } from './direct-way.ts';
+import type { Caveat, Step, Taker } from './direct-way.ts';
 import type { PriceProblem } from './price-cart.ts';
 
 /** One part of what a way costs, in the shopper's currency: who takes it, and whether it is an estimate. */
@@ -47,7 +47,7 @@ export type UsableWay = Way & {
   readonly takes: readonly { readonly taker: Taker; readonly amount: Money }[];
   readonly time: WayTime;
   readonly caveats: readonly Caveat[];
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
   readonly price: Breakdown | null;
 };
 

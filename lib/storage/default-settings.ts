@@ -10,5 +10,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   chipOffAt: [],
   intermediary: null,
+  way: null,
   consentedAt: null,
 };

@@ -10,13 +10,14 @@ import { Currency } from '../money/currency.ts';
 import { Rate } from '../money/rate.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderForm } from '../orders/order-form.ts';
+import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
 
 const time = z.iso.datetime();
 const origin = z.url().max(300);
 const cartKey = z.string().min(1).max(300);
 
-/** What the shopper chose; one row. `language` null follows the browser; `unit` is the one that they count `currency` in when it is not the ISO one; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
+/** What the shopper chose; one row. `language` null follows the browser; `unit` is the one that they count `currency` in when it is not the ISO one; `way` is the id of the intermediary's way to pay, `null` for its first; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
 export const Settings = z.strictObject({
   id: z.literal('settings'),
   language: z.string().max(20).nullable(),
@@ -26,6 +27,7 @@ export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   chipOffAt: z.array(z.string().max(40)).max(100),
   intermediary: origin.nullable(),
+  way: z.string().max(40).nullable().default(null),
   consentedAt: time.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -52,9 +54,10 @@ export type AccountRow = z.infer<typeof AccountRow>;
 export const RatesRow = z.strictObject({ origin, rates: z.array(Rate).max(400), fetchedAt: time });
 export type RatesRow = z.infer<typeof RatesRow>;
 
-/** The last reading of one cart; `key` names the store, its host and the kind of page. */
+/** The last reading of one cart; `key` names the store and its host. `kind` is what the shopper said that it is for, `null` while they leave it to the store's file. */
 export const ReadingRow = z.strictObject({
   key: cartKey,
+  kind: OrderKind.nullable().default(null),
   cart: Cart.nullable(),
   unreadable: Unreadable.nullable(),
   at: time,
@@ -107,9 +110,9 @@ export const QuoteRow = z.strictObject({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
-/** What was typed into the form of a cart's order so far. Never a password: no form has one. */
+/** What was typed into the form of a cart's order so far, under its draft key. Never a password: no form has one. */
 export const DraftRow = z.strictObject({
-  key: cartKey,
+  key: z.string().min(1).max(340),
   form: z.record(z.string().max(60), z.json()),
 });
 export type DraftRow = z.infer<typeof DraftRow>;

@@ -35,7 +35,13 @@ beforeEach(async () => {
     receivedAt: noon.toISOString(),
     before: null,
   });
-  await tools.db.readings.put({ key, cart: sampleCart, unreadable: null, at: noon.toISOString() });
+  await tools.db.readings.put({
+    key,
+    kind: null,
+    cart: sampleCart,
+    unreadable: null,
+    at: noon.toISOString(),
+  });
   await tools.db.drafts.put({ key, form: { note: 'Blue' } });
 });
 

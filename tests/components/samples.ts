@@ -1,6 +1,9 @@
 import type { ShownAccount } from '../../components/account/AccountView.tsx';
 import type { CartChange } from '../../components/ordering/CartChanged.tsx';
+import { type Means, noMeans } from '../../components/ordering/means.ts';
+import type { WayRow } from '../../components/ordering/way-row.ts';
 import type { OrderSummary } from '../../components/orders/OrderRow.tsx';
+import { waysOf } from '../../entrypoints/pages/ways-of.ts';
 import type { Cart, CartItem } from '../../lib/cart/cart.ts';
 import type { Money } from '../../lib/money/money.ts';
 import type { Rate } from '../../lib/money/rate.ts';
@@ -157,6 +160,48 @@ export const kops: Profile = {
   quoteKeys: [key('kops-1')],
 };
 
+const shopAt = (origin: string, profile: Profile) => ({
+  origin,
+  profile,
+  addedAt: rate.at,
+  fetchedAt: rate.at,
+});
+/** As UpCard, rounded to what the other samples show. */
+const roundUpcard: Profile = {
+  ...upcard,
+  roundTo: 10_000_000,
+  fees: [{ ...fee, code: 'service-fee', name: 'Service fee', partsPerMillion: 98_350 }],
+};
+const waysSource = {
+  kind: 'store-cart' as const,
+  shops: [shopAt('https://upcard.example', roundUpcard), shopAt('https://kops.example', kops)],
+  allRates: [
+    {
+      origin: 'https://upcard.example',
+      rates: [rate, { ...rate, from: 'KZT', value: 2180, scale: 0 }],
+      fetchedAt: rate.at,
+    },
+  ],
+  accounts: [],
+  now: new Date(now),
+};
+
+export const waysInIran: readonly WayRow[] = waysOf({
+  ...waysSource,
+  cart,
+  settings: { country: 'IR', currency: 'IRR', intermediary: 'https://upcard.example' },
+  means: noMeans,
+});
+
+/** The ways to pay AliExpress from Kazakhstan, by what the shopper tells of what they have. */
+export const waysInKazakhstan = (means: Means): readonly WayRow[] =>
+  waysOf({
+    ...waysSource,
+    cart: { ...cart, store: 'aliexpress' },
+    settings: { country: 'KZ', currency: 'KZT', intermediary: 'https://upcard.example' },
+    means,
+  });
+
 export const changes: readonly CartChange[] = [
   {
     of: 'item',
@@ -304,3 +349,32 @@ main
   h1 "Aaaa Aaaa"
   div.sc-list-item[data-asin][data-price] "$9.99"
  div#sc-buy-box.a-box "Aaaa (9 aa): $99.99"`;
+
+/** A directory that was asked for "haneul". */
+export const payees = {
+  query: 'haneul',
+  found: [
+    {
+      id: 'KR-100101',
+      name: 'Haneul Tools Co., Ltd.',
+      localName: '하늘공구',
+      country: 'KR',
+      city: 'Incheon',
+      targets: [
+        { id: 'KR-100101-1', name: 'Samples' },
+        { id: 'KR-100101-2', name: 'Small orders' },
+      ],
+    },
+    {
+      id: 'KR-100230',
+      name: 'Haneul Optics',
+      localName: '하늘광학',
+      country: 'KR',
+      city: 'Daegu',
+      targets: [{ id: 'KR-100230-1', name: 'Samples' }],
+    },
+  ],
+  problem: null,
+  payee: 'KR-100101',
+  target: 'KR-100101-1',
+};

@@ -16,13 +16,19 @@ import { LocalTotal } from '../../components/money/LocalTotal.tsx';
 import { AskPrice } from '../../components/ordering/AskPrice.tsx';
 import { CartChanged } from '../../components/ordering/CartChanged.tsx';
 import { FirmPrice } from '../../components/ordering/FirmPrice.tsx';
-import { IntermediaryPicker } from '../../components/ordering/IntermediaryPicker.tsx';
+import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
+import { InvoiceForm } from '../../components/ordering/InvoiceForm.tsx';
+import { KindChoice } from '../../components/ordering/KindChoice.tsx';
+import { KindForm } from '../../components/ordering/KindForm.tsx';
+import { type Means, noMeans } from '../../components/ordering/means.ts';
+import { PayeePicker } from '../../components/ordering/PayeePicker.tsx';
 import { PlaceOrder } from '../../components/ordering/PlaceOrder.tsx';
 import { PriceRefused } from '../../components/ordering/PriceRefused.tsx';
 import { RateMoved } from '../../components/ordering/RateMoved.tsx';
 import { Review } from '../../components/ordering/Review.tsx';
-import { StoreCartOrder } from '../../components/ordering/StoreCartOrder.tsx';
+import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
+import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
@@ -45,9 +51,12 @@ import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { Welcomed } from '../../components/welcome/Welcomed.tsx';
+import type { Discrepancy } from '../../lib/cart/discrepancy-of.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
+import { orderForms } from '../../lib/orders/order-form.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import { StoreCartForm } from '../../lib/orders/store-cart-form.ts';
+import type { OrderKind } from '../../lib/pricing/order-kind.ts';
 import * as sample from './samples.ts';
 
 const nothing = () => {};
@@ -109,16 +118,35 @@ const hero = {
 };
 
 const picker = (
-  <IntermediaryPicker
-    options={[
-      { profile: sample.kops, total: null, unusable: 'kind-not-taken' },
-      { profile: sample.upcard, total: sample.localTotal, unusable: null },
-    ]}
-    currency="USD"
-    chosen="upcard"
+  <WaysToPay
+    rows={sample.waysInIran}
+    store={{ name: 'Amazon', currency: 'USD' }}
+    chosen="intermediary:upcard:shetab"
     onChoose={nothing}
-  />
+  >
+    <TellMeans value={noMeans} currency="IRR" onChange={nothing} />
+  </WaysToPay>
 );
+
+type KazakhWaysProps = { readonly chosen: string; readonly means?: Means };
+
+function KazakhWays({ chosen: first, means: told }: KazakhWaysProps) {
+  const [means, onMeans] = useState(told ?? noMeans);
+  const [chosen, onChoose] = useState(first);
+  return (
+    <WaysToPay
+      rows={sample.waysInKazakhstan(means)}
+      store={{ name: 'AliExpress', currency: 'USD' }}
+      chosen={chosen}
+      onChoose={onChoose}
+    >
+      <TellMeans value={means} currency="KZT" startsOpen={told !== undefined} onChange={onMeans} />
+    </WaysToPay>
+  );
+}
+
+const toStore = <GoOnAtStore storeName="AliExpress" address="https://www.aliexpress.com/" />;
+const electron: Means = { card: 'electron', country: 'KZ', account: 'RUB', balance: '12.345.6' };
 
 const firm = (secondsLeft: number) => (
   <FirmPrice
@@ -145,9 +173,13 @@ const storeCartDraft: Draft = {
   },
 };
 
-function StoreCart({ draft }: { readonly draft: Draft }) {
-  const [value, onDraft] = useDraft(draft);
-  return <StoreCartOrder draft={value} onDraft={onDraft} onSubmit={nothing} />;
+function FormOf({ kind, draft }: { readonly kind: OrderKind; readonly draft?: Draft }) {
+  const [value, onDraft] = useDraft({ ...blankDraft(fieldsOf(orderForms[kind])), ...draft });
+  const own = {
+    payee: () => <PayeePicker {...sample.payees} onQuery={nothing} onPick={nothing} error={null} />,
+    target: () => null,
+  };
+  return <KindForm kind={kind} draft={value} onDraft={onDraft} onReady={nothing} own={own} />;
 }
 
 function Identity() {
@@ -240,13 +272,10 @@ function WelcomeSample() {
   );
 }
 
-const cartView = (unexplained: number) => (
-  <CartView
-    cart={sample.cart}
-    storeName="Amazon"
-    unexplained={{ minor: unexplained, currency: 'USD' }}
-  />
+const cartView = (discrepancy: Discrepancy | null) => (
+  <CartView cart={sample.cart} storeName="Amazon" isChecked discrepancy={discrepancy} />
 );
+const open: Discrepancy = { missing: null, amount: { minor: 215, currency: 'USD' }, seller: null };
 const signIn = { intermediaryName: 'UpCard', busy: false, onSubmit: nothing };
 const place = { name: 'UpCard', ready: true, onPlace: nothing, onSee: nothing };
 
@@ -258,7 +287,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   cart: (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
       <LocalTotal {...hero} />
-      {cartView(0)}
+      {cartView(null)}
       {picker}
     </Framed>
   ),
@@ -266,19 +295,64 @@ export const screens: Readonly<Record<string, ReactNode>> = {
     <Framed section="cart" foot={<AskPrice name="UpCard" busy onAsk={nothing} />}>
       <LocalTotal {...hero} stale />
       {picker}
-      {cartView(215)}
+      {cartView(open)}
     </Framed>
   ),
-  'cart-sum': <Framed section="cart">{cartView(215)}</Framed>,
+  'cart-sum': <Framed section="cart">{cartView(open)}</Framed>,
+  'cart-line-missing': (
+    <Framed section="cart">
+      {cartView({ ...open, missing: 'shipping' })}
+      {cartView({ ...open, missing: 'shipping', seller: 'Kettles & Co. Store' })}
+      {cartView({ ...open, seller: 'Kettles & Co. Store' })}
+    </Framed>
+  ),
+  'ways-card': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:bank-card" />
+    </Framed>
+  ),
+  'ways-wallet': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:qiwi" />
+    </Framed>
+  ),
+  'ways-intermediary': (
+    <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
+      <KazakhWays chosen="intermediary:upcard:shetab" />
+    </Framed>
+  ),
+  'ways-told': (
+    <Framed section="cart" foot={toStore}>
+      <KazakhWays chosen="direct:webmoney" means={electron} />
+    </Framed>
+  ),
   'cart-no-price': (
     <Framed section="cart">
       <LocalTotal {...hero} total={null} rate={null} one={null} />
-      {cartView(0)}
+      {cartView(null)}
+    </Framed>
+  ),
+  'cart-kind': (
+    <Framed section="cart">
+      <LocalTotal {...hero} />
+      <KindChoice kinds={['store-cart', 'exam', 'other']} value="exam" onChange={nothing} />
+    </Framed>
+  ),
+  invoice: (
+    <Framed section="cart" before={<BackButton onPress={nothing} />}>
+      <InvoiceForm
+        currency="USD"
+        hasPayee
+        onUse={nothing}
+        payee={(error) => (
+          <PayeePicker {...sample.payees} onQuery={nothing} onPick={nothing} error={error} />
+        )}
+      />
     </Framed>
   ),
   'cart-missing': (
     <Framed section="cart">
-      <CartMissing stores={sample.stores} onShowLast={nothing} />
+      <CartMissing stores={sample.stores} onShowLast={nothing} onInvoice={nothing} />
     </Framed>
   ),
   'cart-unreadable': (
@@ -289,7 +363,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'read-page': (
     <Framed section="cart">
       <ReadPage busy={false} refused={false} onRead={nothing} onType={nothing} />
-      <CartMissing stores={sample.stores} onShowLast={nothing} />
+      <CartMissing stores={sample.stores} onShowLast={nothing} onInvoice={nothing} />
     </Framed>
   ),
   'read-refused': (
@@ -419,12 +493,45 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'order-form': (
     <Framed section="cart" title="order" before={<BackButton onPress={nothing} />}>
-      <StoreCart draft={blankDraft(fieldsOf(StoreCartForm))} />
+      <FormOf kind="store-cart" />
     </Framed>
   ),
   'order-form-address': (
     <Framed section="cart" title="order">
-      <StoreCart draft={storeCartDraft} />
+      <FormOf kind="store-cart" draft={storeCartDraft} />
+    </Framed>
+  ),
+  'order-form-exam': (
+    <Framed section="cart" title="order">
+      <FormOf
+        kind="exam"
+        draft={{ exam: 'ielts', address: 'https://ielts.example/pay?booking=7' }}
+      />
+    </Framed>
+  ),
+  'order-form-travel': (
+    <Framed section="cart" title="order">
+      <FormOf kind="travel" />
+    </Framed>
+  ),
+  'order-form-game': (
+    <Framed section="cart" title="order">
+      <FormOf kind="game-account" />
+    </Framed>
+  ),
+  'order-form-subscription': (
+    <Framed section="cart" title="order">
+      <FormOf kind="subscription" />
+    </Framed>
+  ),
+  'order-form-invoice': (
+    <Framed section="cart" title="order">
+      <FormOf kind="seller-invoice" />
+    </Framed>
+  ),
+  'order-form-other': (
+    <Framed section="cart" title="order">
+      <FormOf kind="other" />
     </Framed>
   ),
   review: (
@@ -518,7 +625,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'tab-cart': (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
       <LocalTotal {...hero} />
-      {cartView(0)}
+      {cartView(null)}
       {picker}
     </Framed>
   ),

@@ -15,6 +15,8 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 export type Stage = {
   driver: () => Driver;
   upcard: Intermediary;
+  /** A second intermediary, where one was asked for. */
+  kops: Intermediary | null;
   proxy: FaultProxy;
   /** Kills the browser and opens it again on the same profile; `null` where a test browser has no profile to keep. */
   crash: (() => Promise<void>) | null;
@@ -23,13 +25,16 @@ export type Stage = {
   end: () => Promise<void>;
 };
 
-type Ground = Pick<Stage, 'upcard' | 'proxy' | 'end'> & { folder: string; front: number };
+type Ground = Pick<Stage, 'upcard' | 'kops' | 'proxy' | 'end'> & { folder: string; front: number };
 
-const layGround = async (): Promise<Ground> => {
+const layGround = async (withKops: boolean): Promise<Ground> => {
   const folder = makeTemporaryFolder('stage');
   const front = await startFront();
   const data = `${folder.path}/upcard`;
   const upcard = await startIntermediary('upcard', await freePort(), data);
+  const kops = withKops
+    ? await startIntermediary('kops', await freePort(), `${folder.path}/kops`)
+    : null;
   const proxy = await startFaultProxy(() => Number(new URL(upcard.origin).port));
   const end = async (): Promise<void> => {
     await proxy.close();
@@ -37,16 +42,17 @@ const layGround = async (): Promise<Ground> => {
     await endChildren();
     folder.remove();
   };
-  return { upcard, proxy, end, folder: folder.path, front: front.port };
+  return { upcard, kops, proxy, end, folder: folder.path, front: front.port };
 };
 
-/** A stage with Chromium. */
-export const chromiumStage = async (): Promise<Stage> => {
-  const { folder, front, ...ground } = await layGround();
-  const extension = await buildExtension('chrome', `${folder}/build`, [ground.proxy.origin]);
+/** A stage with Chromium; `withKops` adds a second intermediary. */
+export const chromiumStage = async ({ withKops = false } = {}): Promise<Stage> => {
+  const { folder, front, ...ground } = await layGround(withKops);
+  const origins = [ground.proxy.origin, ...(ground.kops ? [ground.kops.origin] : [])];
+  const extension = await buildExtension('chrome', `${folder}/build`, origins);
   const profile = `${folder}/profile`;
   const options = { extension, profile, hosts: practiceHosts, front, headless: true };
-  const known = new Set([...practiceHosts, new URL(ground.proxy.origin).host]);
+  const known = new Set([...practiceHosts, ...origins.map((origin) => new URL(origin).host)]);
   const asked = new Set<string>();
   const open = async () => {
     const opened = await openChromium(options);
@@ -78,7 +84,7 @@ const backgroundIdle = 2000;
 
 /** A stage with Firefox. */
 export const firefoxStage = async (): Promise<Stage> => {
-  const { folder, front, ...ground } = await layGround();
+  const { folder, front, ...ground } = await layGround(false);
   const extension = await buildExtension('firefox', `${folder}/build`, [ground.proxy.origin]);
   const options = { extension, hosts: practiceHosts, front, headless: true, backgroundIdle };
   const firefox = await openFirefox(options);

@@ -41,6 +41,7 @@ const inKazakhstan: Comparison = {
   direct: directWays,
   rates: toTenge,
   card: null,
+  account: null,
   balance: null,
 };
 const tenge = (minor: number) => ({ minor, currency: 'KZT' });
@@ -90,6 +91,38 @@ describe('systems.md, C: currency choice', () => {
     expect(codes).toEqual(expect.arrayContaining(['own-rate', 'refund-differs']));
   });
 
+  it.each([
+    ['KZT', 'USD', 'keep-usd-no-tenge'],
+    ['KZT', 'EUR', 'choose-usd-no-tenge'],
+    ['KZT', 'RUB', 'choose-usd-no-tenge'],
+    ['EUR', 'USD', 'keep-usd'],
+    ['EUR', 'GBP', 'choose-usd'],
+    ['EUR', 'EUR', 'keep-own'],
+    ['USD', 'USD', 'keep-own'],
+    ['RUB', 'USD', 'choose-rub'],
+    ['RUB', 'RUB', 'keep-own'],
+  ])('an account in %s at a store that shows %s begins with %s', (account, shown, wanted) => {
+    const rates = [...toTenge, rate('EUR', 'KZT', 600, 0), rate('GBP', 'KZT', 700, 0)];
+    const { steps } = usable('direct:bank-card', { account, rates, cart: cart(10_000, shown) });
+    expect(steps[0]?.code).toBe(wanted);
+  });
+
+  it('a telephone account is charged in roubles whatever its holder counts in', () => {
+    const inRoubles = { country: 'RU', cart: cart(100_000, 'RUB') };
+    expect(usable('direct:tele2', inRoubles).steps[0]?.code).toBe('keep-rub');
+  });
+
+  it.each([
+    ['USD', 10_000, 'KZT', 5_185_000 + 103_700],
+    ['USD', 10_000, 'USD', 5_185_000],
+    ['RUB', 100_000, 'RUB', 650_000],
+    ['RUB', 100_000, 'KZT', 650_000 + 13_000],
+    ['USD', 10_000, 'RUB', 5_185_000 + 103_700],
+  ])('%s %i paid from an account in %s come to %i in tenge', (shown, minor, account, total) => {
+    const way = usable('direct:bank-card', { account, cart: cart(minor, shown) });
+    expect(way.total).toEqual(tenge(total));
+  });
+
   it('takes nothing for converting where nothing is converted', () => {
     const same = usable('direct:bank-card', { currency: 'USD' });
     expect(same.total).toEqual({ minor: 10_000, currency: 'USD' });
@@ -103,7 +136,15 @@ describe('systems.md, C: Visa, Mastercard, Maestro', () => {
     ['Mastercard', card({ network: 'mastercard' }), null],
     ['Maestro', card({ network: 'maestro' }), null],
     ['Visa Electron without the code', card({ electron: true }), 'card-electron'],
+    [
+      'Mastercard without a code on it',
+      card({ network: 'mastercard', electron: true }),
+      'card-electron',
+    ],
     ['Mir', card({ network: 'mir' }), 'card-network'],
+    ['UnionPay', card({ network: 'unionpay' }), 'card-network'],
+    ['a card from another country', card({ country: 'SE' }), null],
+    ['a card from who knows where', card({ country: null }), null],
     ['a card that nobody told about', null, null],
   ])('%s', (_, held, wanted) => {
     expect(reason('direct:bank-card', { card: held })).toBe(wanted);
@@ -127,7 +168,7 @@ describe('systems.md, C: WebMoney, Yandex.Money (YooMoney), Qiwi', () => {
   ])('%s has a window of its own', (id, name, last) => {
     const way = usable(`direct:${id}`);
     expect(way.name).toBe(name);
-    expect(way.steps.at(-1)).toBe(last);
+    expect(way.steps.at(-1)?.text).toBe(last);
     expect(way.takes.map(({ taker }) => taker)).toEqual(['store', 'wallet']);
   });
 });
@@ -150,12 +191,47 @@ describe('systems.md, C: mobile phone bill', () => {
   });
 
   it.each([
+    ['beeline', 103_900],
+    ['tele2', 102_450],
+  ])(
+    '%s turns away a balance that its commission would use up, in whatever currency',
+    (id, total) => {
+      const toRoubles = { ...inRussia, currency: 'KZT' };
+      expect(reason(`direct:${id}`, { ...toRoubles, balance: rouble(total) })).toBe(
+        'balance-too-low',
+      );
+      expect(reason(`direct:${id}`, { ...toRoubles, balance: rouble(total + 1) })).toBeNull();
+      const worth = (total * 65) / 10;
+      expect(reason(`direct:${id}`, { ...toRoubles, balance: tenge(worth) })).toBe(
+        'balance-too-low',
+      );
+    },
+  );
+
+  it('does not compare a balance that no rate leads to', () => {
+    const balance = { minor: 1, currency: 'XOF' };
+    expect(reason('direct:beeline', { ...inRussia, balance })).toBeNull();
+  });
+
+  it.each([
     [103_901, null],
     [103_900, 'balance-too-low'],
     [103_899, 'balance-too-low'],
   ])('a balance of %i must stay positive after amount and commission: %s', (minor, wanted) => {
     expect(reason('direct:beeline', { ...inRussia, balance: rouble(minor) })).toBe(wanted);
     expect(reason('direct:bank-card', { ...inRussia, balance: rouble(minor) })).toBeNull();
+  });
+
+  it.each(['webmoney', 'yoomoney', 'qiwi'])('%s must cover amount and rate as well', (id) => {
+    const needed = usable(`direct:${id}`).total.minor;
+    expect(reason(`direct:${id}`, { balance: tenge(needed) })).toBe('balance-too-low');
+    expect(reason(`direct:${id}`, { balance: tenge(needed + 1) })).toBeNull();
+  });
+
+  it('is for roubles only', () => {
+    expect(reason('direct:beeline', { ...inRussia, cart: cart(10_000) })).toBe(
+      'currency-not-taken',
+    );
   });
 
   it('says the balance rule where the balance is not known', () => {
@@ -178,6 +254,12 @@ describe('the ways to pay a cart', () => {
       ['intermediary:kops:card', false],
     ]);
     expect(reason('intermediary:kops:card')).toBe('kind-not-taken');
+  });
+
+  it('tell a buyer whose card is refused first that the kind or the country is', () => {
+    const held = { card: card({ network: 'shetab', country: 'IR' }) };
+    expect(reason('intermediary:kops:card', held)).toBe('kind-not-taken');
+    expect(reason('intermediary:kops:card', { ...held, country: 'KR' })).toBe('country-not-taken');
   });
 
   it('name what an intermediary takes beside what the store takes', () => {
