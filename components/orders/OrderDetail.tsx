@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../lib/money/money.ts';
 import type { IdentityState } from '../../lib/orders/identity.ts';
@@ -27,6 +28,8 @@ export type OrderDetailProps = {
   /** The code of what went wrong with the last step. */
   readonly problem: string | null;
   readonly onRetry: (() => void) | null;
+  /** What comes after: claims, messages. */
+  readonly children?: ReactNode;
 };
 
 /** One order: what to do next, what was bought, what happened so far. */
@@ -59,6 +62,8 @@ export function OrderDetail(props: OrderDetailProps) {
         </ul>
         <PriceLines price={order.price} />
       </section>
+      {props.children}
+      {order.status === 'buying' && <p className="soft small">{t('order.cancelLate')}</p>}
       {onCancel && <CancelOrder refund={props.cancelRefund} busy={busy} onCancel={onCancel} />}
     </article>
   );

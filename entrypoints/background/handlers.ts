@@ -11,11 +11,14 @@ import { dropPage, pageIn } from '../../lib/actions/note-page.ts';
 import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
+import { pullThread } from '../../lib/actions/pull-thread.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
+import { sendLetter } from '../../lib/actions/send-letter.ts';
 import { register, signIn } from '../../lib/actions/sign-in.ts';
 import { signOut } from '../../lib/actions/sign-out.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
+import { type Letter, writeLetter } from '../../lib/actions/write-letter.ts';
 import type { Offer } from '../../lib/cart/offer.ts';
 import type { Answer } from '../../lib/intermediary/answer.ts';
 import type { Handlers } from '../../lib/messages/message.ts';
@@ -78,6 +81,12 @@ export const createHandlers = (tools: Tools): Handlers => {
       return answer;
     }).then(() => wake(tools));
 
+  const written = async (order: string, letter: Letter) => {
+    await writeLetter(tools, order, letter);
+    await sendLetter(tools, letter.form.id, false);
+    await wake(tools);
+  };
+
   return {
     ...pageHandlers(tools, refreshAndShow),
     pageSeen: async ({ look, waited }, tab) => {
@@ -139,6 +148,17 @@ export const createHandlers = (tools: Tools): Handlers => {
         if (answer.ok) await browser.tabs.create({ url: answer.value });
         return answer;
       }),
+    threadOpened: ({ order }) => pullThread(tools, order, true),
+    claimFiled: ({ order, form }) => written(order, { call: 'fileClaim', form }),
+    messageWritten: ({ order, form }) => written(order, { call: 'writeMessage', form }),
+    letterRetried: ({ id }) => sendLetter(tools, id, true),
+    letterDropped: async ({ id }) => {
+      // Only one that nobody can have taken.
+      await db.letters
+        .where({ id })
+        .and(({ nextTryAt }) => nextTryAt === null)
+        .delete();
+    },
     cancelAsked: ({ id }) => errand(`cancel ${id}`, () => cancelOrder(tools, id)),
   };
 };

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { nextWake } from '../../lib/actions/next-wake.ts';
 import { pullEvents } from '../../lib/actions/pull-events.ts';
+import { pullThreads } from '../../lib/actions/pull-thread.ts';
 import { resumeOrders } from '../../lib/actions/resume-orders.ts';
+import { sendLetters } from '../../lib/actions/send-letter.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { tellNews } from './tell-news.ts';
 
@@ -9,8 +11,10 @@ import { tellNews } from './tell-news.ts';
 export const wake = async (tools: Tools): Promise<void> => {
   await setAlarm(tools);
   await resumeOrders(tools);
+  await sendLetters(tools);
   for (const origin of await tools.db.accounts.toCollection().primaryKeys())
     await pullEvents(tools, origin);
+  await pullThreads(tools);
   await tellNews(tools);
   await setAlarm(tools);
 };

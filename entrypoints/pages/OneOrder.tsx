@@ -3,6 +3,7 @@ import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
 import { send } from '../../lib/messages/send.ts';
 import { cancellation } from '../../lib/orders/cancellation.ts';
 import type { ErrandRow, IntermediaryRow, OrderRow } from '../../lib/storage/rows.ts';
+import { AfterOrder } from './AfterOrder.tsx';
 import { IdentityStep } from './IdentityStep.tsx';
 import { storeName } from './store-name.ts';
 import { intermediaryName, stateOf, summaryOf } from './summary-of.ts';
@@ -41,7 +42,9 @@ export function OneOrder(props: OneOrderProps) {
       busy={payment?.state === 'running' || cancel?.state === 'running'}
       problem={problemOf(payment) ?? problemOf(cancel)}
       onRetry={null}
-    />
+    >
+      <AfterOrder order={row.order} intermediaryName={name} country={country} />
+    </OrderDetail>
   );
 }
 

@@ -4,9 +4,12 @@ import type { Offer } from '../../lib/cart/offer.ts';
 import { allChecked, checked } from '../../lib/storage/checked.ts';
 import {
   AccountRow,
+  ClaimRow,
   DraftRow,
   ErrandRow,
   IntermediaryRow,
+  LetterRow,
+  MessageRow,
   OfferRow,
   OrderRow,
   PageRow,
@@ -59,6 +62,24 @@ export const useOrders = (): OrderRow[] | undefined =>
   useLiveQuery(async () =>
     allChecked(OrderRow, await db.orders.orderBy('confirmedAt').reverse().toArray()),
   );
+
+/** The claims, the messages and the letters on their way that belong to one order. */
+export const useThread = (order: string): Thread | undefined =>
+  useLiveQuery(async () => {
+    const claims = allChecked(ClaimRow, await db.claims.where({ order }).sortBy('at'));
+    const messages = allChecked(MessageRow, await db.thread.where({ order }).sortBy('seq'));
+    return {
+      claims,
+      messages,
+      letters: allChecked(LetterRow, await db.letters.where({ order }).sortBy('at')),
+    };
+  }, [order]);
+
+export type Thread = {
+  readonly claims: readonly ClaimRow[];
+  readonly messages: readonly MessageRow[];
+  readonly letters: readonly LetterRow[];
+};
 
 /** What became of an errand; one that ended ten minutes ago is history. */
 export const useErrand = (name: string): ErrandRow | null | undefined =>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
 import { Credentials, Registration } from '../intermediary/account.ts';
+import { ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
+import { MessageForm } from '../orders/message.ts';
 import { OrderId } from '../orders/order.ts';
 import { OrderForm } from '../orders/order-form.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
@@ -53,6 +55,15 @@ export const fromOurPages = {
   orderRetried: z.strictObject({ id: OrderId }),
   /** Open the payment window; errand `payment <id>`. */
   paymentAsked: z.strictObject({ id: OrderId }),
+  /** An order stands open in front of the shopper; said again every few seconds. Its claims and messages are fetched. */
+  threadOpened: z.strictObject({ order: OrderId }),
+  /** File this claim about an order; it is sent till it is taken. */
+  claimFiled: z.strictObject({ order: OrderId, form: ClaimForm }),
+  /** Send this message to the staff; it is sent till it is taken. */
+  messageWritten: z.strictObject({ order: OrderId, form: MessageForm }),
+  /** Try a letter again now, or take back one that was refused. */
+  letterRetried: z.strictObject({ id: z.uuid() }),
+  letterDropped: z.strictObject({ id: z.uuid() }),
   /** errand `cancel <id>` */
   cancelAsked: z.strictObject({ id: OrderId }),
 };

@@ -1,9 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type {
   AccountRow,
+  ClaimRow,
   DraftRow,
   ErrandRow,
   IntermediaryRow,
+  LetterRow,
+  MessageRow,
   OfferRow,
   OrderRow,
   PageRow,
@@ -30,6 +33,9 @@ export type Database = Dexie & {
   offers: EntityTable<OfferRow, 'tab'>;
   pages: EntityTable<PageRow, 'tab'>;
   pointers: EntityTable<PointerRow, 'host'>;
+  letters: EntityTable<LetterRow, 'id'>;
+  claims: EntityTable<ClaimRow, 'id'>;
+  thread: EntityTable<MessageRow, 'id'>;
 };
 
 /** Opens the database. Writes wait for the disk (strict durability): an intent must be there before the network is touched. */
@@ -48,5 +54,6 @@ export const openDatabase = (name = 'wasit'): Database => {
     errands: 'name',
   });
   db.version(2).stores({ offers: 'tab', pages: 'tab', pointers: 'host' });
+  db.version(3).stores({ letters: 'id, order', claims: 'id, order', thread: 'id, order' });
   return db;
 };

@@ -8,6 +8,8 @@ import { Problem } from '../intermediary/problem.ts';
 import { QuoteClaims } from '../intermediary/quote.ts';
 import { Currency } from '../money/currency.ts';
 import { Rate } from '../money/rate.ts';
+import { Claim } from '../orders/claim.ts';
+import { Message } from '../orders/message.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderForm } from '../orders/order-form.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
@@ -147,6 +149,33 @@ export const OrderRow = z.strictObject({
   seenStatus: z.string().max(40).nullable(),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
+
+/**
+ * A claim or a message on its way: written down with its exact bytes before the network, sent again till it is taken, then gone. `id` is the one that the page made
+ * for it. `nextTryAt` is when another try is due; a `problem` without it is for good.
+ */
+export const LetterRow = z.strictObject({
+  id: z.uuid(),
+  order: OrderId,
+  origin,
+  account: z.string().max(100),
+  call: z.enum(['fileClaim', 'writeMessage']),
+  text: z.string().max(4000),
+  bytes: z.string().max(20_000),
+  tries: z.int().min(0),
+  nextTryAt: time.nullable(),
+  problem: Problem.nullable(),
+  at: time,
+});
+export type LetterRow = z.infer<typeof LetterRow>;
+
+/** A claim as the intermediary last told it. */
+export const ClaimRow = Claim;
+export type ClaimRow = z.infer<typeof ClaimRow>;
+
+/** A message of an order's thread; `seen` once the shopper was told of it. */
+export const MessageRow = Message.extend({ order: OrderId, seen: z.boolean() });
+export type MessageRow = z.infer<typeof MessageRow>;
 
 /** What became of an errand that a page asked for, under a name such as `signIn`: pages read here what a message does not answer. */
 export const ErrandRow = z.strictObject({

@@ -8,6 +8,8 @@ import type { Cart, CartItem } from '../../lib/cart/cart.ts';
 import type { Money } from '../../lib/money/money.ts';
 import type { Rate } from '../../lib/money/rate.ts';
 import { toman } from '../../lib/money/unit.ts';
+import type { Claim } from '../../lib/orders/claim.ts';
+import type { Message } from '../../lib/orders/message.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
@@ -378,3 +380,53 @@ export const payees = {
   payee: 'KR-100101',
   target: 'KR-100101-1',
 };
+
+const idOf = (end: number): string => `0b8f6f2e-5d0a-4c43-9e51-3f0a53b8a0c${end}`;
+
+/** Claims about an order: one granted in part, one still open. */
+export const claims: readonly Claim[] = [
+  {
+    id: idOf(1),
+    order: orderId,
+    amount: { minor: 900_000_000, currency: 'IRR' },
+    sendBack: false,
+    reason: 'not-as-described',
+    text: 'The shade is cotton, not linen.',
+    state: 'accepted',
+    granted: { minor: 600_000_000, currency: 'IRR' },
+    answer: 'The store gives back a third.',
+    at: '2026-11-20T08:00:00.000Z',
+    decidedAt: '2026-11-20T12:00:00.000Z',
+  },
+  {
+    id: idOf(2),
+    order: orderId,
+    amount: null,
+    sendBack: true,
+    reason: 'damaged',
+    text: 'The notebook came wet.',
+    state: 'open',
+    granted: null,
+    answer: null,
+    at: '2026-11-21T08:00:00.000Z',
+    decidedAt: null,
+  },
+];
+
+/** A thread of an order. */
+export const messages: readonly Message[] = [
+  { id: idOf(3), seq: 1, from: 'shopper', text: 'Has it left?', at: '2026-11-20T09:00:00.000Z' },
+  {
+    id: idOf(4),
+    seq: 2,
+    from: 'staff',
+    text: 'It left this morning; the number of the parcel comes tomorrow.',
+    at: '2026-11-20T09:30:00.000Z',
+  },
+];
+
+/** What has not been taken yet. */
+export const letters = [
+  { id: idOf(5), text: 'Thank you.', problem: null, isOver: false },
+  { id: idOf(6), text: 'I want all of it back.', problem: 'above-limit', isOver: true },
+];

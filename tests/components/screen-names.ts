@@ -44,6 +44,8 @@ export const screenNames: readonly string[] = [
   'order-pay',
   'order-buying',
   'order-done',
+  'order-claim',
+  'order-claims',
   'order-problem',
   'order-unsent',
   'sign-in',

@@ -29,8 +29,13 @@ import { Review } from '../../components/ordering/Review.tsx';
 import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
+import { ClaimList } from '../../components/orders/ClaimList.tsx';
+import { FileClaim } from '../../components/orders/FileClaim.tsx';
+import { LetterList } from '../../components/orders/LetterList.tsx';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
+import { ReturnsHelper, type ReturnWay } from '../../components/orders/ReturnsHelper.tsx';
+import { Thread } from '../../components/orders/Thread.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
 import { AlwaysHere } from '../../components/reading/AlwaysHere.tsx';
 import { ConfirmTotal } from '../../components/reading/ConfirmTotal.tsx';
@@ -180,6 +185,35 @@ function FormOf({ kind, draft }: { readonly kind: OrderKind; readonly draft?: Dr
     target: () => null,
   };
   return <KindForm kind={kind} draft={value} onDraft={onDraft} onReady={nothing} own={own} />;
+}
+
+function FileClaimSample() {
+  const [typed, setTyped] = useState({
+    postage: '400,000',
+    partial: '9,000,000',
+    worth: '5,000,000',
+  });
+  const [way, setWay] = useState<ReturnWay | null>('partial');
+  return (
+    <section className="sheet">
+      <ReturnsHelper
+        paid={sample.orderAt('done').price.total}
+        rateRisk={20_000}
+        country="KZ"
+        typed={typed}
+        onTyped={setTyped}
+        way={way}
+        onWay={setWay}
+      />
+      <FileClaim
+        paid={sample.orderAt('done').price.total}
+        rateRisk={0}
+        country="IR"
+        onFile={nothing}
+        onCancel={nothing}
+      />
+    </section>
+  );
 }
 
 function Identity() {
@@ -559,6 +593,22 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   'order-pay': <Framed section="orders">{detail('payment-due')}</Framed>,
   'order-buying': <Framed section="orders">{detail('buying')}</Framed>,
   'order-done': <Framed section="orders">{detail('done')}</Framed>,
+  'order-claim': (
+    <Framed section="orders">
+      <FileClaimSample />
+    </Framed>
+  ),
+  'order-claims': (
+    <Framed section="orders">
+      <section className="sheet">
+        <ClaimList claims={sample.claims} />
+      </section>
+      <section className="sheet">
+        <Thread messages={sample.messages} intermediaryName="UpCard" onSend={nothing} />
+        <LetterList letters={sample.letters} onRetry={nothing} onDrop={nothing} />
+      </section>
+    </Framed>
+  ),
   'order-problem': <Framed section="orders">{detail('payment-due', 'time-out')}</Framed>,
   'order-unsent': (
     <Framed section="orders">

@@ -62,7 +62,7 @@ export const register = async (popup: Tab): Promise<void> => {
 export const firmPrice = async (popup: Tab): Promise<string> => {
   await popup.press('button', /^Get a firm price/);
   await popup.see(/Signed by .*checked/s, 30_000);
-  const [, total = ''] = await popup.see(/Total\s+([\d.,٬۰-۹]+[^\n]*)/);
+  const [, total = ''] = await popup.see(/Total\s+((?:[A-Z]{3}\s)?[\d.,٬۰-۹]+[^\n]*)/);
   return total.trim();
 };
 

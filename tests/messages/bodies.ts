@@ -79,5 +79,13 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   orderPlaced: { quote: id, form },
   orderRetried: { id },
   paymentAsked: { id },
+  threadOpened: { order: id },
+  claimFiled: {
+    order: id,
+    form: { id, amount: null, sendBack: true, reason: 'damaged', text: 'It came broken.' },
+  },
+  messageWritten: { order: id, form: { id, text: 'Hello' } },
+  letterRetried: { id },
+  letterDropped: { id },
   cancelAsked: { id },
 };
