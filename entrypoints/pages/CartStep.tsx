@@ -10,7 +10,7 @@ import type { Cart } from '../../lib/cart/cart.ts';
 import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
 import { discrepancyOf } from '../../lib/cart/discrepancy-of.ts';
 import { orderKindOf } from '../../lib/orders/order-kind-of.ts';
-import type { IntermediaryRow, PageRow, Settings } from '../../lib/storage/rows.ts';
+import type { PageRow, Settings } from '../../lib/storage/rows.ts';
 import { CartTotal } from './CartTotal.tsx';
 import { changeSettings } from './change-settings.ts';
 import { chosenWay } from './chosen-way.ts';
@@ -43,7 +43,8 @@ export function CartStep(props: CartStepProps) {
   const choose = (id: string) => {
     const picked = ways.find(({ offer }) => offer.id === id);
     setDirect(picked?.direct ? id : null);
-    if (picked?.profile) chooseIntermediary(settings, shops, picked);
+    if (picked?.profile)
+      changeSettings(settings, { intermediary: picked.offer.of, way: picked.offer.way });
   };
   return (
     <Screen title={null} foot={chosen && <NextStep {...props} chosen={chosen} />}>
@@ -66,15 +67,6 @@ export function CartStep(props: CartStepProps) {
     </Screen>
   );
 }
-
-const chooseIntermediary = (
-  settings: Settings,
-  shops: readonly IntermediaryRow[],
-  { offer, profile }: WayRow,
-): void => {
-  const intermediary = shops.find((shop) => shop.profile.id === profile?.id)?.origin ?? null;
-  changeSettings(settings, { intermediary, way: offer.way });
-};
 
 type Chosen = { readonly chosen: WayRow };
 
