@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { currencyName } from '../../lib/i18n/currency-name.ts';
@@ -21,17 +22,17 @@ export type TellMeansProps = {
 /** Where the shopper may tell what they have, so that each way says for certain whether it can be used. */
 export function TellMeans({ startsOpen = false, ...fields }: TellMeansProps) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <Disclosure className="sheet tell-means" defaultExpanded={startsOpen}>
+    <Disclosure className="sheet tell-means" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={3}>
         <Button slot="trigger" className="tell-means-button">
           {t('ways.tell.title')}
           <Icon name="down" />
         </Button>
       </Heading>
-      <DisclosurePanel>
-        <MeansFields {...fields} />
-      </DisclosurePanel>
+      {/* To name all countries and currencies takes a while, so the fields wait till they are wanted. */}
+      <DisclosurePanel>{isOpen && <MeansFields {...fields} />}</DisclosurePanel>
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '../../lib/i18n/country-name.ts';
 import { currencyName } from '../../lib/i18n/currency-name.ts';
 import { formatList } from '../../lib/i18n/format-list.ts';
+import type { CardFacts } from '../../lib/pricing/card-refusal.ts';
 import type { WayRefusal } from '../../lib/pricing/way-offer.ts';
 import { useReader } from '../shell/reader.ts';
 import { isWayWord } from '../words/is-way-word.ts';
@@ -17,9 +18,11 @@ export type WayReasonProps = {
 };
 
 /** Why a way to pay can't be used: an intermediary's reasons as exactly as its profile allows, the store's own by country, currency, card and balance. */
-export function WayReason({ row: { profile, direct }, reason, name, store }: WayReasonProps) {
+export function WayReason({ row, reason, name, store }: WayReasonProps) {
   const { t } = useTranslation();
   const { locale } = useReader();
+  const { profile, direct } = row;
+  const card = useCardWords(row.card);
   const { code } = reason;
   const own = profileWords[code];
   if (profile && own)
@@ -31,7 +34,19 @@ export function WayReason({ row: { profile, direct }, reason, name, store }: Way
     countries: formatList(countries, locale),
     currencies: formatList(currencies, locale),
     currency: currencyName(store.currency, locale),
+    ...card,
   });
+}
+
+/** The card in words: its kind, and the country of its bank. */
+function useCardWords(card: CardFacts | null): { network: string; country: string } {
+  const { t } = useTranslation();
+  const { locale } = useReader();
+  const kind = card?.electron ? 'electron' : card?.network;
+  return {
+    network: kind ? t(`ways.tell.cards.${kind}`) : '',
+    country: card?.country ? countryName(card.country, locale) : '',
+  };
 }
 
 /** What is for the intermediary's own words; a card or a balance is spoken of in the same words everywhere. */

@@ -43,7 +43,9 @@ function Take({ take, lines, words }: TakeProps) {
     <Fragment>
       <div className="price-line way-taker">
         <dt className="stack-tight">
-          <bdi>{words.taker(take.taker)}</bdi>
+          <span>
+            <bdi>{words.taker(take.taker)}</bdi>
+          </span>
           {alone && more.length === 0 && (
             <span className="soft small">
               <WayLineName line={alone} words={words} />

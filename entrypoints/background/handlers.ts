@@ -12,6 +12,7 @@ import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
 import { pullThread } from '../../lib/actions/pull-thread.ts';
+import { refreshOtherRates } from '../../lib/actions/refresh-other-rates.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
 import { sendLetter } from '../../lib/actions/send-letter.ts';
@@ -64,15 +65,12 @@ export const createHandlers = (tools: Tools): Handlers => {
     const { intermediary } = await readSettings(db);
     if (intermediary && (await refreshRates(tools, intermediary))) await showTotalEverywhere(tools);
   };
-  let askedAllAt = 0;
-  // A comparison needs everybody's rates; who does not answer is not asked again at every word of an open page.
+  let othersAskedAt = 0;
+  // Who does not answer is not asked again at every word of an open page.
   const refreshOthers = async () => {
-    if (tools.now().getTime() - askedAllAt < 600_000) return;
-    askedAllAt = tools.now().getTime();
-    const chosen = (await readSettings(db)).intermediary;
-    const origins = await db.intermediaries.toCollection().primaryKeys();
-    const others = origins.filter((origin) => origin !== chosen);
-    await Promise.all(others.map((origin) => refreshRates(tools, origin)));
+    if (tools.now().getTime() - othersAskedAt < 600_000) return;
+    othersAskedAt = tools.now().getTime();
+    await refreshOtherRates(tools);
   };
   const signedIn = (origin: string, work: () => Promise<Answer<unknown>>) =>
     errand('signIn', async () => {

@@ -1,31 +1,26 @@
 import { useState } from 'react';
 import { CartView } from '../../components/cart/CartView.tsx';
-import { LocalTotal } from '../../components/money/LocalTotal.tsx';
 import { GoOnAtStore } from '../../components/ordering/GoOnAtStore.tsx';
 import { KindChoice } from '../../components/ordering/KindChoice.tsx';
 import { noMeans } from '../../components/ordering/means.ts';
 import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
 import type { WayRow } from '../../components/ordering/way-row.ts';
-import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
-import { ratesFor } from '../../lib/actions/rates-for.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { unexplainedOf } from '../../lib/cart/check-arithmetic.ts';
 import { discrepancyOf } from '../../lib/cart/discrepancy-of.ts';
 import { send } from '../../lib/messages/send.ts';
-import { oneUnit } from '../../lib/pricing/one-unit.ts';
 import type { OrderKind } from '../../lib/pricing/order-kind.ts';
-import type { IntermediaryRow, PageRow, Settings } from '../../lib/storage/rows.ts';
+import type { PageRow, Settings } from '../../lib/storage/rows.ts';
+import { CartTotal } from './CartTotal.tsx';
 import { changeSettings } from './change-settings.ts';
 import { chosenWay } from './chosen-way.ts';
-import { isOldRate } from './is-old-rate.ts';
 import { Onward } from './Onward.tsx';
 import { isKindOpen, kindsTaken } from './order-kind.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { storeName } from './store-name.ts';
-import { totalByWay } from './total-by-way.ts';
-import { useAllRates, useIntermediaries } from './use-live.ts';
+import { useIntermediaries } from './use-live.ts';
 import { useWays } from './use-ways.ts';
 
 export type CartStepProps = {
@@ -52,11 +47,12 @@ export function CartStep(props: CartStepProps) {
   const choose = (id: string) => {
     const picked = ways.find(({ offer }) => offer.id === id);
     setDirect(picked?.direct ? id : null);
-    if (picked?.profile) chooseIntermediary(settings, shops, picked);
+    if (picked?.profile)
+      changeSettings(settings, { intermediary: picked.offer.of, way: picked.offer.way });
   };
   return (
     <Screen title={null} foot={chosen && <NextStep {...props} chosen={chosen} />}>
-      <Total cart={cart} settings={settings} chosen={chosen} />
+      <CartTotal cart={cart} settings={settings} chosen={chosen} />
       {isKindOpen(cart.store) && (
         <KindChoice
           kinds={kindsTaken(shops, kind)}
@@ -83,15 +79,6 @@ export function CartStep(props: CartStepProps) {
   );
 }
 
-const chooseIntermediary = (
-  settings: Settings,
-  shops: readonly IntermediaryRow[],
-  { offer, profile }: WayRow,
-): void => {
-  const intermediary = shops.find((shop) => shop.profile.id === profile?.id)?.origin ?? null;
-  changeSettings(settings, { intermediary, way: offer.way });
-};
-
 type Chosen = { readonly chosen: WayRow };
 
 /** An intermediary is asked for its price; a direct way goes on at the store, and there is no order. */
@@ -101,26 +88,4 @@ function NextStep({ cart, kind, cartKey, signedIn, onAccess, chosen }: CartStepP
   const { name } = profile;
   const onward = { cartKey, signedIn, onAccess, name };
   return <Onward {...onward} kind={kind} way={offer.way} />;
-}
-
-type TotalProps = Pick<CartStepProps, 'cart' | 'settings'> & { readonly chosen: WayRow | null };
-
-function Total({ cart, settings, chosen }: TotalProps) {
-  const { now } = useReader();
-  const allRates = useAllRates();
-  const rates = ratesFor(allRates?.find(({ origin }) => origin === settings.intermediary));
-  const local = totalByWay(chosen, cart, rates, settings.currency);
-  const rate = local?.rate ?? null;
-  return (
-    <LocalTotal
-      total={local?.amount ?? null}
-      approximate
-      allIn={local?.basis === 'all-in'}
-      foreign={cart.total}
-      storeName={storeName(cart)}
-      rate={rate}
-      one={rate && oneUnit(rate)}
-      stale={isOldRate(rate, now)}
-    />
-  );
 }

@@ -9,7 +9,7 @@ export const chosenWay = (
   direct: string | null,
 ): WayRow | null => {
   const usable = rows.filter(({ offer }) => offer.usable);
-  const own = usable.filter(({ profile }) => profile !== null && profile.id === shop?.profile.id);
+  const own = usable.filter(({ offer }) => offer.of === shop?.origin);
   const picked = usable.find(({ offer }) => offer.id === direct);
   return picked ?? own.find(({ offer }) => offer.way === way) ?? firstWay(own, shop) ?? null;
 };

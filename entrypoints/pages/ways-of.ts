@@ -24,37 +24,32 @@ export type WaysSource = {
   readonly now: Date;
 };
 
-/** Every way to pay for a cart, ranked, each with whose it is. */
+/** Every way to pay for a cart, ranked, each with whose it is; an intermediary's offer is `of` its origin. */
 export const waysOf = (source: WaysSource): WayRow[] => {
   const { cart, kind, settings, shops, means } = source;
   const { country, currency } = settings;
+  const card = toldCard(means) ?? homeCard(country);
   const offers = compareWays({
-    cart,
-    kind,
-    country,
-    currency,
+    ...{ cart, kind, country, currency, card },
     intermediaries: shops.map((shop) => contender(shop, source)),
     direct: directWays,
     rates: ratesHome(source),
-    card: toldCard(means) ?? homeCard(country),
     account: means.account,
     balance: toldBalance(means, means.account ?? currency),
   });
   return offers.map((offer) => ({
     offer,
-    profile: shops.find((shop) => isAt(shop, offer))?.profile ?? null,
+    card,
+    profile: shops.find(({ origin }) => origin === offer.of)?.profile ?? null,
     direct: directWays.find(({ id }) => offer.via === 'direct' && id === offer.way) ?? null,
   }));
 };
-
-/** Whether a way is this intermediary's. */
-const isAt = ({ profile }: IntermediaryRow, { via, of }: WayRow['offer']): boolean =>
-  via === 'intermediary' && profile.id === of;
 
 const contender = (
   { origin, profile }: IntermediaryRow,
   { allRates, accounts, cart, now }: WaysSource,
 ): Contender => ({
+  key: origin,
   profile,
   rates: ratesFor(allRates.find((row) => row.origin === origin)),
   standing: standingFor(accounts.find((row) => row.origin === origin)?.account ?? null, cart, now),

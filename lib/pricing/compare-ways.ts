@@ -10,8 +10,9 @@ import type { Profile } from './profile.ts';
 import type { Standing } from './standing.ts';
 import type { UnusableWay, UsableWay, WayOffer } from './way-offer.ts';
 
-/** An intermediary that the shopper has: its rules, its own rates and, where it is known, how the shopper stands there. */
+/** An intermediary that the shopper has: `key` tells it from the others, for two may call themselves the same; its rules, its own rates and, where it is known, how the shopper stands there. */
 export type Contender = {
+  readonly key: string;
   readonly profile: Profile;
   readonly rates: readonly Rate[];
   readonly standing: Standing | null;

@@ -12,16 +12,16 @@ import type { WayOffer, WayRefusal } from './way-offer.ts';
 /** Each way to pay of one intermediary, priced for a cart with its own rules and rates, or with the reason why it can't be used. */
 export const intermediaryOffers = (contender: Contender, comparison: Comparison): WayOffer[] =>
   contender.profile.ways.map((way) => ({
-    ...nameOf(contender.profile, way),
+    ...nameOf(contender, way),
     ...priced(contender, way, comparison),
   }));
 
-const nameOf = ({ id, name }: Profile, way: PaymentWay) => ({
-  id: `intermediary:${id}:${way.id}`,
+const nameOf = ({ key, profile }: Contender, way: PaymentWay) => ({
+  id: `intermediary:${key}:${way.id}`,
   via: 'intermediary' as const,
-  of: id,
+  of: key,
   way: way.id,
-  name: `${name}: ${way.name}`,
+  name: `${profile.name}: ${way.name}`,
 });
 
 const priced = (contender: Contender, way: PaymentWay, comparison: Comparison) => {

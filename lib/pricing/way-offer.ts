@@ -30,7 +30,7 @@ export type WayRefusal = {
   readonly detail: string;
 };
 
-/** Which way it is: an intermediary's (`of` is its profile's id) or one of the store's own. `id` is unique in a comparison. */
+/** Which way it is: an intermediary's (`of` is its contender's key) or one of the store's own. `id` is unique in a comparison. */
 type Way = {
   readonly id: string;
   readonly via: 'intermediary' | 'direct';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choose, openPopup, register, welcome } from '../harness/shopper.ts';
 import { chromiumStage, type Stage } from '../harness/stage.ts';
 import type { Tab } from '../harness/tab.ts';
+import { waitUntil } from '../harness/wait-until.ts';
 
 /** A shopper in Kazakhstan at AliExpress, with both practice intermediaries; the parts follow one another. */
 describe('the ways to pay AliExpress from Kazakhstan', () => {
@@ -44,6 +45,12 @@ describe('the ways to pay AliExpress from Kazakhstan', () => {
     expect(text).toMatch(/Beeline\W+works in Russia only/);
     expect(text).toMatch(/Tele2\W+works in Russia only/);
     expect(text).toMatch(/KOPS \(practice\)\W+takes only: sellers’ invoices/);
+  });
+
+  it('are figured with the rates of every intermediary that was looked up', async () => {
+    const origins = [stage.proxy.origin, stage.kops?.origin].toSorted().join();
+    const asked = async () => String(await popup.evaluate(originsOfRates)) === origins;
+    await waitUntil('the rates of both intermediaries', asked);
   });
 
   it('show what the chosen intermediary takes beside the store', async () => {
@@ -96,3 +103,11 @@ const namesOfWays =
   '[...document.querySelectorAll(".way .strong:first-child")].filter((name) => name.closest(".choice")).map((name) => name.innerText).join("\\n")';
 const totalsOfWays =
   '[...document.querySelectorAll(".way .choice .number")].map((total) => total.innerText).join("\\n")';
+const originsOfRates = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('wasit');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const keys = opening.result.transaction('rates').objectStore('rates').getAllKeys();
+    keys.onsuccess = () => { opening.result.close(); resolve(keys.result.toSorted().join()); };
+  };
+})`;

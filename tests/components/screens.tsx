@@ -126,7 +126,7 @@ const picker = (
   <WaysToPay
     rows={sample.waysInIran}
     store={{ name: 'Amazon', currency: 'USD' }}
-    chosen="intermediary:upcard:shetab"
+    chosen="intermediary:https://upcard.example:shetab"
     onChoose={nothing}
   >
     <TellMeans value={noMeans} currency="IRR" onChange={nothing} />
@@ -352,7 +352,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'ways-intermediary': (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy={false} onAsk={nothing} />}>
-      <KazakhWays chosen="intermediary:upcard:shetab" />
+      <KazakhWays chosen="intermediary:https://upcard.example:shetab" />
     </Framed>
   ),
   'ways-told': (

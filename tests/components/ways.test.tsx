@@ -59,8 +59,10 @@ describe('the ways to pay', () => {
     const text = words(ways('direct:bank-card'));
     expect(text).toMatch(/Your bank It converts at a rate of its own our estimate KZT [\d,.]+/);
     expect(text.match(/our estimate/g)).toHaveLength(1);
-    expect(words(ways('intermediary:upcard:shetab'))).toMatch(/UpCard Service fee KZT [\d,.]+/);
-    expect(words(ways('intermediary:upcard:shetab'))).not.toContain('our estimate');
+    expect(words(ways('intermediary:https://upcard.example:shetab'))).toMatch(
+      /UpCard Service fee KZT [\d,.]+/,
+    );
+    expect(words(ways('intermediary:https://upcard.example:shetab'))).not.toContain('our estimate');
   });
 
   it('have the reader’s own words for every step, caveat and line of the direct ways', () => {
@@ -76,7 +78,7 @@ describe('the ways to pay', () => {
 
   it.each([
     ['electron', 'Visa Electron has no three-digit security code, so it is not taken.'],
-    ['mir', 'Cards of this network are not taken.'],
+    ['mir', 'A card of Mir is not taken.'],
   ] as const)('turn a card away with the reason: %s', (card, wanted) => {
     expect(words(ways(null, { ...noMeans, card }))).toContain(wanted);
   });

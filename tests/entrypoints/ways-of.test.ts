@@ -44,13 +44,17 @@ describe('the ways to pay a cart, as the popup shows them', () => {
     const rows = waysOf(source);
     expect(rows).toHaveLength(8);
     for (const { offer, profile, direct } of rows) {
-      expect(profile?.id ?? null).toBe(offer.via === 'intermediary' ? offer.of : null);
+      expect(profile && `https://${profile.id}.example`).toBe(
+        offer.via === 'intermediary' ? offer.of : null,
+      );
       expect(direct?.id ?? null).toBe(offer.via === 'direct' ? offer.way : null);
     }
   });
 
   it('leave the direct ways out where the store is another', () => {
-    expect(usableIds({ cart: sampleCart })).toEqual(['intermediary:upcard:gateway']);
+    expect(usableIds({ cart: sampleCart })).toEqual([
+      'intermediary:https://upcard.example:gateway',
+    ]);
   });
 
   it('figure the direct ways with the chosen intermediary’s rates', () => {
@@ -73,7 +77,7 @@ describe('the ways to pay a cart, as the popup shows them', () => {
     };
     const row = { origin: atUpcard.origin, token: 'token-of-the-session', cursor: 0 };
     const gold = { ...account, club: { tier: 'gold', points: 0 } };
-    const id = 'intermediary:upcard:gateway';
+    const id = 'intermediary:https://upcard.example:gateway';
     const plain = totalOf(id, { accounts: [{ ...row, account }] });
     expect(plain).toBe(totalOf(id));
     expect(totalOf(id, { accounts: [{ ...row, account: gold }] })).toBeLessThan(plain ?? 0);
@@ -81,7 +85,7 @@ describe('the ways to pay a cart, as the popup shows them', () => {
 
   it('know that a card from Iran is a Shetab card until the shopper tells of another', () => {
     const settings = { ...source.settings, country: 'IR', currency: 'IRR' };
-    expect(usableIds({ settings })).toEqual(['intermediary:upcard:gateway']);
+    expect(usableIds({ settings })).toEqual(['intermediary:https://upcard.example:gateway']);
     const means = { ...noMeans, card: 'visa' as const };
     expect(usableIds({ settings, means })).toContain('direct:bank-card');
   });
@@ -103,11 +107,21 @@ describe('the way that is in front', () => {
     chosenWay(rows, shop, way, direct)?.offer.id ?? null;
 
   it.each([
-    ['the chosen intermediary’s', 'gateway', null, 'intermediary:upcard:gateway'],
-    ['its first when none is named', null, null, 'intermediary:upcard:gateway'],
-    ['its first when the named one is gone', 'cash', null, 'intermediary:upcard:gateway'],
+    ['the chosen intermediary’s', 'gateway', null, 'intermediary:https://upcard.example:gateway'],
+    ['its first when none is named', null, null, 'intermediary:https://upcard.example:gateway'],
+    [
+      'its first when the named one is gone',
+      'cash',
+      null,
+      'intermediary:https://upcard.example:gateway',
+    ],
     ['the direct one that was picked', 'gateway', 'direct:qiwi', 'direct:qiwi'],
-    ['never one that can’t be used', null, 'direct:tele2', 'intermediary:upcard:gateway'],
+    [
+      'never one that can’t be used',
+      null,
+      'direct:tele2',
+      'intermediary:https://upcard.example:gateway',
+    ],
   ])('is %s', (_, way, direct, wanted) => expect(idOf(way, direct)).toBe(wanted));
 
   it('is none when the chosen intermediary does not take the cart', () =>

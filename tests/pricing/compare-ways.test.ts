@@ -19,6 +19,7 @@ const rate = (from: string, to: string, value: number, scale: number) => ({
 const toTenge = [rate('USD', 'KZT', 5185, 1), rate('RUB', 'KZT', 65, 1)];
 const keys = { quoteKeys: [], sealingKeys: [] };
 const rulesOf = ({ profile, rates }: typeof upcard) => ({
+  key: profile.id,
   profile: { ...profile, ...keys },
   rates: rates.map((one) => ({ ...one, at, source: profile.name })),
   standing: null,
@@ -262,6 +263,15 @@ describe('the ways to pay a cart', () => {
     expect(reason('intermediary:kops:card', { ...held, country: 'KR' })).toBe('country-not-taken');
   });
 
+  it('keep two intermediaries apart that call themselves the same', () => {
+    const [one] = inKazakhstan.intermediaries;
+    if (!one) throw new Error('There is an intermediary.');
+    const twins = ['first', 'second'].map((key) => ({ ...one, key }));
+    const offers = compareWays({ ...inKazakhstan, direct: [], intermediaries: twins });
+    expect(offers.map(({ of }) => of)).toEqual(['first', 'second']);
+    expect(new Set(offers.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('name what an intermediary takes beside what the store takes', () => {
     const { lines, takes, total, time, caveats, price } = usable('intermediary:upcard:gateway');
     expect(lines.map(({ code, taker }) => [code, taker])).toEqual([
@@ -303,7 +313,7 @@ describe('the ways to pay a cart', () => {
         const comparison: Comparison = {
           ...inKazakhstan,
           cart: { ...sampleCart, ...priced, store: 'aliexpress' },
-          intermediaries: [{ profile, rates: [rate], standing }],
+          intermediaries: [{ key: profile.id, profile, rates: [rate], standing }],
           currency: profile.settlement,
           rates: [rate],
         };
