@@ -178,6 +178,19 @@ export const operatorCalls = {
     answer: Message,
     problems: ['not-found', 'order-differs'],
   }),
+  showShopper: call({
+    method: 'GET',
+    path: '/v1/operator/shoppers/{key}',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({
+      account: Account,
+      granted: Standing.pick({ tier: true, points: true, offers: true }),
+    }),
+    problems: ['not-found'],
+  }),
   setStanding: call({
     method: 'PUT',
     path: '/v1/operator/shoppers/{key}/standing',

@@ -3,7 +3,7 @@ import { readAnnouncements } from '../announcements/read-announcements.ts';
 import { writeAnnouncement } from '../announcements/write-announcement.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { openClaims } from '../claims/open-claims.ts';
-import { setStanding } from '../club/set-standing.ts';
+import { setStanding, showStanding } from '../club/set-standing.ts';
 import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, reply } from '../http/refusal.ts';
@@ -51,6 +51,10 @@ export const operatorHandlers: {
     ),
   answerShopper: (service, { params, body }) =>
     withOrder(service, params.key, (row) => writeMessage(service, row, 'staff', body)),
+  showShopper: async (service, { params }) => {
+    const found = await findShopper(service.db, params.key);
+    return found.ok ? reply(await showStanding(service.db, found.value)) : found;
+  },
   setStanding: async (service, { params, body }) => {
     const found = await findShopper(service.db, params.key);
     return found.ok ? setStanding(service, found.value, body) : found;

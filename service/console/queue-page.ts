@@ -1,0 +1,119 @@
+import { html } from 'hono/html';
+import { OrderStatus } from '../../lib/orders/status.ts';
+import { operatorCalls, type StaffOrder } from '../operator/operator-calls.ts';
+import type { Ask, Outcome } from './ask.ts';
+import { fieldOf, form } from './form.ts';
+import { table } from './table.ts';
+import type { ConsolePage, Html, Visit } from './visit.ts';
+import { clockChip, moneyText, orderAddress, statusChip, statusWords, timeText } from './words.ts';
+
+/** What staff have to do: buy, go on buying, give back. */
+const toDo: readonly OrderStatus[] = ['paid', 'buying', 'refund-due'];
+
+/** The orders that wait for staff, what is promised soonest first; or those of one status, or all, newest first; or those that a search finds. */
+export const queuePage: ConsolePage = {
+  path: '',
+  show: async (visit) => {
+    const { status = '', find = '' } = visit.query;
+    const found = find.trim()
+      ? await search(visit.ask, find.trim())
+      : await list(visit.ask, status);
+    if (!found.ok) return found;
+    const body = html`${tabs(find ? null : status)}${searchForm(find)}
+<section id="queue" aria-label="Orders">${queueTable(visit, found.value)}</section>`;
+    return { ok: true, value: { title: 'Orders', body, live: true } };
+  },
+};
+
+const list = async (ask: Ask, status: string): Promise<Outcome<StaffOrder[]>> => {
+  const one = OrderStatus.safeParse(status);
+  if (one.success) return listOne(ask, { status: one.data });
+  if (status === 'all') return listOne(ask, {});
+  const parts = await Promise.all(toDo.map((each) => listOne(ask, { status: each })));
+  const refused = parts.find((part) => !part.ok);
+  if (refused) return refused;
+  return { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])).sort(byPromise) };
+};
+
+const listOne = async (ask: Ask, query: Record<string, string>): Promise<Outcome<StaffOrder[]>> => {
+  const told = await ask(operatorCalls.listOrders, { query });
+  return told.ok ? { ok: true, value: told.value.orders } : told;
+};
+
+/** What runs out first stands first; what has no promise stands last. */
+const byPromise = (a: StaffOrder, b: StaffOrder): number =>
+  (a.clock.minutesLeft ?? Number.MAX_SAFE_INTEGER) -
+  (b.clock.minutesLeft ?? Number.MAX_SAFE_INTEGER);
+
+/** By number, however old; else by any part of what names an order or a shopper, among the newest 200. */
+const search = async (ask: Ask, find: string): Promise<Outcome<StaffOrder[]>> => {
+  const one = await ask(operatorCalls.showOrder, { params: { key: find } });
+  if (one.ok) return { ok: true, value: [one.value] };
+  const all = await listOne(ask, {});
+  if (!all.ok) return all;
+  return { ok: true, value: all.value.filter((each) => isFound(each, find.toLowerCase())) };
+};
+
+const isFound = ({ order, shopper }: StaffOrder, find: string): boolean =>
+  [order.number, order.receipt?.storeOrderNumber ?? '', shopper.email, shopper.name].some((text) =>
+    text.toLowerCase().includes(find),
+  );
+
+const tabs = (status: string | null): Html => {
+  const all = [
+    ['', 'To do'],
+    ...OrderStatus.options.map((each) => [each, statusWords[each]] as const),
+    ['all', 'All'],
+  ] as const;
+  const links = all.map(([value, words]) => {
+    const here = value === status ? html`aria-current="page"` : '';
+    return html`<a href="/console${value && `?status=${value}`}" ${here}>${words}</a>`;
+  });
+  return html`<nav class="tabs" aria-label="Statuses">${links}</nav>`;
+};
+
+const searchForm = (find: string): Html =>
+  html`<form class="line" role="search" action="/console">${fieldOf({ name: 'find', label: 'Number, e-mail or name', kind: 'search', value: find })}<button class="quiet">Search</button></form>`;
+
+const columns = [
+  { name: 'Order' },
+  { name: 'Promise' },
+  { name: 'Status' },
+  { name: 'Shopper' },
+  { name: 'What' },
+  { name: 'Paid', end: true },
+  { name: 'Held by' },
+] as const;
+
+const queueTable = (visit: Visit, orders: readonly StaffOrder[]): Html =>
+  table(
+    'Orders',
+    columns,
+    orders.map((each) => row(visit, each)),
+  );
+
+const row = (visit: Visit, { order, shopper, clock }: StaffOrder) => [
+  html`<a href="${orderAddress(order.number)}">${order.number}</a>`,
+  clockChip(clock),
+  statusChip(order.status),
+  html`<bdi>${shopper.name}</bdi><br><span class="soft"><bdi>${shopper.email}</bdi></span>`,
+  html`${order.form.kind} · ${order.cart.store}<br><span class="soft">${piecesOf(order.cart.items)}</span>`,
+  moneyText(order.price.total),
+  holder(visit, { order }),
+];
+
+const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
+  const count = items.reduce((sum, { selected, quantity }) => sum + (selected ? quantity : 0), 0);
+  return count === 1 ? '1 piece' : `${count} pieces`;
+};
+
+const holder = (visit: Visit, { order }: Pick<StaffOrder, 'order'>): Html => {
+  if (order.status === 'paid') {
+    const action = `${orderAddress(order.number)}/claim`;
+    return form(visit, { action, fields: [], button: `Claim ${order.number}`, look: 'quiet' });
+  }
+  const since = order.events.findLast(({ status }) => status === 'buying');
+  return since && order.status === 'buying'
+    ? html`Staff, since ${timeText(visit, since.at)}`
+    : html`<span class="soft">–</span>`;
+};
