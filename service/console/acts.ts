@@ -1,6 +1,6 @@
 import type { Announcement } from '../../lib/intermediary/club.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
-import { announcementLanguages, announcementsPage } from './announcements-page.ts';
+import { announcementsPage, announcementTexts } from './announcements-page.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { identitiesPage } from './identities-page.ts';
 import { orderPage } from './order-page.ts';
@@ -126,7 +126,7 @@ const announcementOf = (fields: Fields): Announcement => ({
   reduction: orNull(text(fields, 'reduction')),
   from: `${text(fields, 'from')}:00Z`,
   until: `${text(fields, 'until')}:00Z`,
-  texts: announcementLanguages.flatMap((at) => textOf(fields, at)),
+  texts: announcementTexts.flatMap((at) => textOf(fields, at)),
 });
 
 const kindOf = (kind: string): Announcement['kind'] =>

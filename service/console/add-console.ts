@@ -2,35 +2,14 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Service } from '../service.ts';
 import { type Act, acts } from './acts.ts';
-import { announcementsPage } from './announcements-page.ts';
-import { claimsPage } from './claims-page.ts';
 import { consoleStyle } from './console-style.ts';
-import { identitiesPage } from './identities-page.ts';
-import { ledgerPage } from './ledger-page.ts';
-import { orderPage } from './order-page.ts';
-import { payeesPage } from './payees-page.ts';
-import { queuePage } from './queue-page.ts';
-import { ratesPage } from './rates-page.ts';
+import { pages } from './pages.ts';
 import { readFields } from './read-fields.ts';
 import { refreshScript } from './refresh-script.ts';
 import { isOwnForm } from './session.ts';
-import { shopperPage, shoppersPage } from './shopper-pages.ts';
 import { type After, type Desk, type Present, showPage, withStaff } from './show-page.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
 import { addressOf, type ConsolePage } from './visit.ts';
-
-const pages: readonly ConsolePage[] = [
-  queuePage,
-  orderPage,
-  claimsPage,
-  identitiesPage,
-  shoppersPage,
-  shopperPage,
-  payeesPage,
-  ratesPage,
-  announcementsPage,
-  ledgerPage,
-];
 
 /** The staff's pages at `/console`: a client of the calls under `/v1/operator` that happens to live in the same process. */
 export const addConsole = (app: OpenAPIHono, service: Service): void => {

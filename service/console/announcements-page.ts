@@ -1,23 +1,23 @@
 import { html } from 'hono/html';
 import type { Announcement } from '../../lib/intermediary/club.ts';
-import { contract } from '../../lib/intermediary/contract.ts';
+import { operatorCalls } from '../operator/operator-calls.ts';
 import { type Field, form } from './form.ts';
 import { table } from './table.ts';
 import type { ConsolePage, Html, Visit } from './visit.ts';
 import { timeText } from './words.ts';
 
-/** How many languages the form has room for. */
-export const announcementLanguages = [1, 2, 3] as const;
+/** The texts that a form can bring, each in its language, by number. */
+export const announcementTexts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** What is announced now, and the form that announces or changes it. */
+/** What is announced now or will be, and the form that announces or changes it. */
 export const announcementsPage: ConsolePage = {
   path: '/announcements',
   show: async (visit) => {
-    const told = await visit.ask(contract.announcements);
+    const told = await visit.ask(operatorCalls.listAnnouncements);
     if (!told.ok) return told;
     const { announcements } = told.value;
     const edited = announcements.find(({ id }) => id === visit.query['edit']);
-    const body = html`<section><h2>Shown now</h2>${table(
+    const body = html`<section><h2>From now on</h2>${table(
       'Announcements',
       columns,
       announcements.map((one) => row(visit, one)),
@@ -71,9 +71,11 @@ const announceForm = (visit: Visit, edited: Announcement | undefined): Html => {
       kind: 'datetime-local',
       value: until?.slice(0, 16) ?? '',
     },
-    ...announcementLanguages.flatMap((at) => textFields(at, edited)),
+    ...announcementTexts
+      .slice(0, Math.max(3, (edited?.texts.length ?? 0) + 1))
+      .flatMap((at) => textFields(at, edited)),
   ];
-  return form(visit, { action: '/console/announcements', fields, button: 'Announce' });
+  return form(visit, { action: '/console/announcements', fields, button: 'Announce', wide: true });
 };
 
 const textFields = (at: number, edited: Announcement | undefined): Field[] => {

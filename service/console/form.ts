@@ -16,7 +16,8 @@ export type Field = {
 type Form = {
   readonly action: string;
   readonly fields: readonly Field[];
-  readonly button: string;
+  readonly button: string | Html;
+  readonly wide?: true;
   readonly look?: 'main' | 'quiet' | 'bad';
   readonly hidden?: Readonly<Record<string, string>>;
 };
@@ -24,13 +25,13 @@ type Form = {
 /** A form that posts to the console with the word of its session; refused ones come back with what was typed. */
 export const form = (
   { csrf, typed }: Pick<Visit, 'csrf' | 'typed'>,
-  { action, fields, button, look = 'main', hidden = {} }: Form,
+  { action, fields, button, look = 'main', hidden = {}, wide }: Form,
 ): Html => {
   const before = typed?.action === action ? typed.fields : {};
   const secret = Object.entries({ ...hidden, csrf }).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  return html`<form method="post" action="${action}">${secret}
+  return html`<form method="post" action="${action}" class="${wide ? 'wide' : ''}">${secret}
 ${fields.map((field) => fieldOf({ ...field, value: before[field.name] ?? field.value ?? '' }))}
 <button class="${look}">${button}</button></form>`;
 };

@@ -19,11 +19,11 @@ export const cartSection = (visit: Visit, { cart }: Order): Html => {
   ]);
   const lines = cart.lines.map(
     ({ label, kind, amount }) =>
-      html`<div><dt><bdi>${label}</bdi> <span class="soft">${kind}</span></dt><dd>${moneyText(amount)}</dd></div>`,
+      html`<div><dt><bdi>${label}</bdi> <span class="chip">${kind}</span></dt><dd>${moneyText(amount)}</dd></div>`,
   );
   return html`<section><h2>Cart as seen</h2><p>${cart.store}, ${cart.page} page, ${timeText(visit, cart.seenAt)}: ${outLink(cart.address)}</p>
 ${table('Items', itemColumns, rows)}
-<dl class="sums">${lines}<div class="sum"><dt>Total <span class="soft">${cart.totalKind}</span></dt><dd>${moneyText(cart.total)}</dd></div></dl></section>`;
+<dl class="sums">${lines}<div class="sum"><dt>Total <span class="chip">${cart.totalKind}</span></dt><dd>${moneyText(cart.total)}</dd></div></dl></section>`;
 };
 
 const itemColumns = [
@@ -52,8 +52,7 @@ export const ledgerSection = (visit: Visit, journals: Journals): Html => {
   const rows = journals.flatMap(({ event, at, postings }) =>
     postings.map(({ account, amount }) => [
       html`<code>${account}</code>`,
-      event,
-      timeText(visit, at),
+      html`${event}<br><span class="soft">${timeText(visit, at)}</span>`,
       amount.minor > 0 ? moneyText(amount) : '',
       amount.minor < 0 ? moneyText({ ...amount, minor: -amount.minor }) : '',
     ]),
@@ -64,7 +63,6 @@ export const ledgerSection = (visit: Visit, journals: Journals): Html => {
 const postingColumns = [
   { name: 'Account' },
   { name: 'Event' },
-  { name: 'When' },
   { name: 'Debit', end: true },
   { name: 'Credit', end: true },
 ] as const;

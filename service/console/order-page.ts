@@ -26,9 +26,9 @@ export const orderPage: ConsolePage = {
     if (!open.ok) return open;
     const { order, shopper, clock } = shown.value;
     const claims = open.value.claims.filter(({ number }) => number === order.number);
-    const body = html`<p class="lead">${statusChip(order.status)} ${clockChip(clock)} placed ${timeText(visit, order.placedAt)} by <a href="${shopperAddress(shopper.id)}"><bdi>${shopper.name}</bdi></a> <span class="soft"><bdi>${shopper.email}</bdi></span></p>
-<div class="columns"><div class="stack">${cartSection(visit, order)}<section><h2>Form</h2>${formValues(order.form)}</section>${threadSection(visit, order, thread.value.messages)}</div>
-<div class="stack">${actsSection(visit, order)}${claimsSection(visit, claims)}${receiptSection(visit, order)}${priceSection(order)}${timelineSection(visit, order)}${ledgerSection(visit, ledger.value.journals)}</div></div>`;
+    const body = html`<p class="lead">${statusChip(order.status)} ${clock.state === 'none' ? '' : clockChip(clock)} Placed ${timeText(visit, order.placedAt)} by <a href="${shopperAddress(shopper.id)}"><bdi>${shopper.name}</bdi></a> <span class="soft"><bdi>${shopper.email}</bdi></span></p>
+<div class="columns"><div class="stack">${cartSection(visit, order)}${priceSection(order)}<section><h2>Form</h2>${formValues(order.form)}</section>${ledgerSection(visit, ledger.value.journals)}</div>
+<div class="stack">${actsSection(visit, order)}${claimsSection(visit, claims)}${receiptSection(visit, order)}${threadSection(visit, order, thread.value.messages)}${timelineSection(visit, order)}</div></div>`;
     return { ok: true, value: { title: order.number, body } };
   },
 };

@@ -110,7 +110,12 @@ const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
 const holder = (visit: Visit, { order }: Pick<StaffOrder, 'order'>): Html => {
   if (order.status === 'paid') {
     const action = `${orderAddress(order.number)}/claim`;
-    return form(visit, { action, fields: [], button: `Claim ${order.number}`, look: 'quiet' });
+    return form(visit, {
+      action,
+      fields: [],
+      button: html`Claim<span class="spoken"> ${order.number}</span>`,
+      look: 'quiet',
+    });
   }
   const since = order.events.findLast(({ status }) => status === 'buying');
   return since && order.status === 'buying'

@@ -22,6 +22,6 @@ export const table = (
 const cellOf = (cell: Cell, column: Column | undefined, isFirst: boolean): Html => {
   const { name = '', end } = column ?? {};
   return isFirst
-    ? html`<th scope="row" data-label="${name}">${cell}</th>`
-    : html`<td data-label="${name}" class="${end ? 'end' : ''}">${cell}</td>`;
+    ? html`<th scope="row" data-label="${name}"><div>${cell}</div></th>`
+    : html`<td data-label="${name}" class="${end ? 'end' : ''}"><div>${cell}</div></td>`;
 };

@@ -201,6 +201,16 @@ export const operatorCalls = {
     answer: Account,
     problems: ['not-found'],
   }),
+  listAnnouncements: call({
+    method: 'GET',
+    path: '/v1/operator/announcements',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
+  }),
   announce: call({
     method: 'PUT',
     path: '/v1/operator/announcements',

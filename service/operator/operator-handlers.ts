@@ -59,6 +59,8 @@ export const operatorHandlers: {
     const found = await findShopper(service.db, params.key);
     return found.ok ? setStanding(service, found.value, body) : found;
   },
+  listAnnouncements: async (service) =>
+    reply({ announcements: await readAnnouncements(service, true) }),
   announce: async (service, { body }) => {
     await writeAnnouncement(service.db, body);
     return reply({ announcements: await readAnnouncements(service) });
