@@ -38,7 +38,11 @@ const addAsset = (
   app: OpenAPIHono,
   [path, type, content]: readonly [path: string, type: string, content: string],
 ): void => {
-  const headers = { 'content-type': `${type}; charset=utf-8`, 'x-content-type-options': 'nosniff' };
+  const headers = {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'max-age=300',
+    'x-content-type-options': 'nosniff',
+  };
   app.get(path, (context) => context.body(content, 200, headers));
 };
 

@@ -20,7 +20,7 @@ export const queuePage: ConsolePage = {
       : await list(visit.ask, status);
     if (!found.ok) return found;
     const body = html`${tabs(find ? null : status)}${searchForm(find)}
-<section id="queue" aria-label="Orders">${queueTable(visit, found.value)}</section>`;
+<section id="queue" aria-label="Orders"><p class="soft">${summaryOf(found.value)}</p>${queueTable(visit, found.value)}</section>`;
     return { ok: true, value: { title: 'Orders', body, live: true } };
   },
 };
@@ -101,6 +101,20 @@ const row = (visit: Visit, { order, shopper, clock }: StaffOrder) => [
   moneyText(order.price.total),
   holder(visit, { order }),
 ];
+
+/** "3 orders: 1 late, 2 soon." */
+const summaryOf = (orders: readonly StaffOrder[]): string => {
+  const many = orders.length === 1 ? '1 order' : `${orders.length} orders`;
+  const clocks = (['late', 'soon'] as const).flatMap((state) => {
+    const count = orders.filter(({ clock }) => clock.state === state).length;
+    return count > 0 ? [`${count} ${state}`] : [];
+  });
+  const cut = orders.length >= mostTold ? ' Older ones are found by their number.' : '';
+  return `${many}${clocks.length > 0 ? `: ${clocks.join(', ')}` : ''}.${cut}`;
+};
+
+/** At most so many orders of a status are told. */
+const mostTold = 200;
 
 const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
   const count = items.reduce((sum, { selected, quantity }) => sum + (selected ? quantity : 0), 0);

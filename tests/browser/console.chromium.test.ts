@@ -55,8 +55,7 @@ const signIn = async (token = staffToken): Promise<void> => {
 };
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const said = (sentence: string) =>
-  page.locator('.note').filter({ hasText: sentence }).waitFor();
+const said = (sentence: string) => page.locator('.note').filter({ hasText: sentence }).waitFor();
 
 /** What axe finds, as `rule: element`. */
 const axe = async (): Promise<string[]> => {

@@ -132,6 +132,17 @@ describe('pages of the console', () => {
   });
 });
 
+describe('the log', () => {
+  it('has neither the token nor a session', async () => {
+    const seen = await openConsole(practice).signIn(staffToken);
+    const [line = ''] = seen.headers.getSetCookie();
+    const sealed = /=([^;]+)/.exec(line)?.[1] ?? line;
+    const log = practice.log.join('\n');
+    expect(log).toContain('/console/sign-in');
+    expect([log.includes(staffToken), log.includes(sealed)]).toEqual([false, false]);
+  });
+});
+
 describe('forms of the console', () => {
   it.each(acts.map(({ path }) => path))(
     'refuse "%s" without the word of the session',
