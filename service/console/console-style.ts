@@ -26,7 +26,7 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .chip.paid, .chip.buying, .clock-soon { background: var(--warn-ground); color: var(--warn); } .chip.done, .chip.refunded, .clock-on-time { background: var(--good-ground); color: var(--accent); }
 .chip.failed, .chip.refund-due, .clock-late { background: var(--bad-ground); color: var(--bad); }
 table { inline-size: 100%; border-collapse: collapse; } th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-block-end: 1px solid var(--line); font-weight: 400; }
-thead th { color: var(--soft); font-size: .8125rem; white-space: nowrap; } tbody th { font-weight: 600; } tbody th a, td.end { white-space: nowrap; } td > div, th > div { min-inline-size: 0; overflow-wrap: anywhere; } tbody tr:last-child > * { border-block-end: 0; }
+thead th { color: var(--soft); font-size: .8125rem; white-space: nowrap; } tbody th { font-weight: 600; } tbody th a, td.end { white-space: nowrap; } td a { display: inline-block; min-inline-size: 7.5rem; } td > div, th > div { min-inline-size: 0; overflow-wrap: anywhere; } tbody tr:last-child > * { border-block-end: 0; }
 .end { text-align: end; font-variant-numeric: tabular-nums; } td form { display: inline-grid; }
 dl { margin: 0; display: grid; gap: .4rem; } dl div { display: grid; grid-template-columns: minmax(7rem, 2fr) 3fr; gap: .75rem; } dt { color: var(--soft); overflow-wrap: anywhere; } dd { margin: 0; overflow-wrap: anywhere; min-inline-size: 0; }
 .sums div { grid-template-columns: 1fr auto; } .sums dd { text-align: end; font-variant-numeric: tabular-nums; } .sum { border-block-start: 1px solid var(--line); padding-block-start: .4rem; font-weight: 700; } .sum dt { color: inherit; }

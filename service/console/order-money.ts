@@ -11,10 +11,9 @@ import { moneyText, outLink, timeText } from './words.ts';
 export const cartSection = (visit: Visit, { cart }: Order): Html => {
   const rows = cart.items.map((item) => [
     html`<bdi>${item.title}</bdi>${item.selected ? '' : html` <span class="chip">not selected</span>`}`,
-    html`<bdi>${item.variant ?? '–'}</bdi>`,
+    html`<bdi>${item.variant ?? '–'}</bdi>${item.seller ? html`<br><span class="soft"><bdi>${item.seller}</bdi></span>` : ''}`,
     item.quantity,
     item.unitPrice ? moneyText(item.unitPrice) : '–',
-    html`<bdi>${item.seller ?? '–'}</bdi>`,
     outLink(item.link),
   ]);
   const lines = cart.lines.map(
@@ -28,10 +27,9 @@ ${table('Items', itemColumns, rows)}
 
 const itemColumns = [
   { name: 'Item' },
-  { name: 'Variant' },
+  { name: 'Variant, seller' },
   { name: 'Pieces', end: true },
   { name: 'Unit price', end: true },
-  { name: 'Seller' },
   { name: 'Link' },
 ] as const;
 
@@ -39,7 +37,7 @@ const itemColumns = [
 export const priceSection = ({ price, way }: Order): Html => {
   const lines = price.lines.map(
     ({ name, amount, foreign, bearer }) =>
-      html`<div><dt><bdi>${name}</bdi>${foreign ? html` <span class="soft">${moneyText(foreign)}</span>` : ''}${bearer === 'buyer' ? '' : html` <span class="soft">borne by the ${bearer}</span>`}</dt><dd>${moneyText(amount)}</dd></div>`,
+      html`<div><dt><bdi>${name}</bdi>${foreign ? html` <span class="soft">${moneyText(foreign)}</span>` : ''}${bearer === 'buyer' ? '' : html` <span class="chip">${bearer}</span>`}</dt><dd>${moneyText(amount)}</dd></div>`,
   );
   return html`<section><h2>Price</h2><dl class="sums">${lines}<div class="sum"><dt>Total</dt><dd>${moneyText(price.total)}</dd></div></dl>
 <p class="soft">Paid by: ${way}.${price.rate ? ` ${formatRate(price.rate, 'en-US')}.` : ''}</p></section>`;
