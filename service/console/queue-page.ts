@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { OrderStatus } from '../../lib/orders/status.ts';
 import { operatorCalls, type StaffOrder } from '../operator/operator-calls.ts';
 import type { Ask, Outcome } from './ask.ts';
-import { fieldOf, form } from './form.ts';
-import { table } from './table.ts';
-import type { ConsolePage, Html, Visit } from './visit.ts';
-import { clockChip, moneyText, orderAddress, statusChip, statusWords, timeText } from './words.ts';
+import { fieldOf } from './form.ts';
+import { queueTable } from './queue-table.ts';
+import type { ConsolePage, Html } from './visit.ts';
+import { statusWords } from './words.ts';
 
 /** What staff have to do: buy, go on buying, give back. */
 const toDo: readonly OrderStatus[] = ['paid', 'buying', 'refund-due'];
@@ -75,33 +75,6 @@ const tabs = (status: string | null): Html => {
 const searchForm = (find: string): Html =>
   html`<form class="line" role="search" action="/console">${fieldOf({ name: 'find', label: 'Number, e-mail or name', kind: 'search', value: find })}<button class="quiet">Search</button></form>`;
 
-const columns = [
-  { name: 'Order' },
-  { name: 'Promise' },
-  { name: 'Status' },
-  { name: 'Shopper' },
-  { name: 'What' },
-  { name: 'Paid', end: true },
-  { name: 'Held by' },
-] as const;
-
-const queueTable = (visit: Visit, orders: readonly StaffOrder[]): Html =>
-  table(
-    'Orders',
-    columns,
-    orders.map((each) => row(visit, each)),
-  );
-
-const row = (visit: Visit, { order, shopper, clock }: StaffOrder) => [
-  html`<a href="${orderAddress(order.number)}">${order.number}</a>`,
-  clockChip(clock),
-  statusChip(order.status),
-  html`<bdi>${shopper.name}</bdi><br><span class="soft"><bdi>${shopper.email}</bdi></span>`,
-  html`${order.form.kind} · ${order.cart.store}<br><span class="soft">${piecesOf(order.cart.items)}</span>`,
-  moneyText(order.price.total),
-  holder(visit, { order }),
-];
-
 /** "3 orders: 1 late, 2 soon." */
 const summaryOf = (orders: readonly StaffOrder[]): string => {
   const many = orders.length === 1 ? '1 order' : `${orders.length} orders`;
@@ -115,24 +88,3 @@ const summaryOf = (orders: readonly StaffOrder[]): string => {
 
 /** At most so many orders of a status are told. */
 const mostTold = 200;
-
-const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
-  const count = items.reduce((sum, { selected, quantity }) => sum + (selected ? quantity : 0), 0);
-  return count === 1 ? '1 piece' : `${count} pieces`;
-};
-
-const holder = (visit: Visit, { order }: Pick<StaffOrder, 'order'>): Html => {
-  if (order.status === 'paid') {
-    const action = `${orderAddress(order.number)}/claim`;
-    return form(visit, {
-      action,
-      fields: [],
-      button: html`Claim<span class="spoken"> ${order.number}</span>`,
-      look: 'quiet',
-    });
-  }
-  const since = order.events.findLast(({ status }) => status === 'buying');
-  return since && order.status === 'buying'
-    ? html`Staff, since ${timeText(visit, since.at)}`
-    : html`<span class="soft">–</span>`;
-};
