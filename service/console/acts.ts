@@ -7,6 +7,7 @@ import { orderPage } from './order-page.ts';
 import { ratesPage } from './rates-page.ts';
 import { withAmount, withPrice } from './read-fields.ts';
 import { shopperPage } from './shopper-pages.ts';
+import { staffPage } from './staff-page.ts';
 import type { ConsolePage, Fields } from './visit.ts';
 
 type Sent = {
@@ -15,12 +16,13 @@ type Sent = {
   readonly fields: Fields;
 };
 
-/** What a form of the console does: one call of staff. `page` is shown afterwards, with the sentence `said` when it was done. */
+/** What a form of the console does: one call of staff. `page` is shown afterwards, with the sentence `said` when it was done, or with what `tell` makes of the answer: then at once and this once. */
 export type Act = {
   readonly name: string;
   readonly path: string;
   readonly page: ConsolePage;
   readonly said: string;
+  readonly tell?: (answer: unknown) => string;
   readonly run: (sent: Sent) => Promise<Outcome<unknown>>;
 };
 
@@ -107,6 +109,27 @@ export const acts: readonly Act[] = [
     page: announcementsPage,
     said: 'It is announced.',
     run: ({ ask, fields }) => ask(operatorCalls.announce, { body: announcementOf(fields) }),
+  },
+  {
+    name: 'staff',
+    path: '/staff',
+    page: staffPage,
+    said: 'Added.',
+    tell: (answer) => {
+      const { name, token } = operatorCalls.addStaff.answer.parse(answer);
+      return `${name} is added. The token, shown this once: ${token}`;
+    },
+    run: ({ ask, fields }) => {
+      const role = fields['role'] === 'supervisor' ? 'supervisor' : 'operator';
+      return ask(operatorCalls.addStaff, { body: { name: text(fields, 'name'), role } });
+    },
+  },
+  {
+    name: 'disable',
+    path: '/staff/:key/disable',
+    page: staffPage,
+    said: 'The token is taken no more.',
+    run: ({ ask, params }) => ask(operatorCalls.disableStaff, { params }),
   },
 ];
 

@@ -66,14 +66,15 @@ const carryOut = async (
 ): Promise<Response> => {
   const { csrf, ...fields } = await readFields(context);
   const key = context.req.param('key') ?? '';
-  const again = (status: number, sentence: string) => {
-    const typed = { action: context.req.path, fields };
-    const after = { note: { good: false, sentence }, typed, status };
-    return showPage(desk, context, present, [act.page, after]);
+  const after = (status: number, sentence: string, typed: After['typed']) => {
+    const note = { good: status === 200, sentence };
+    return showPage(desk, context, present, [act.page, { note, typed, status }]);
   };
+  const typed = { action: context.req.path, fields };
   if (!isOwnForm(present.session, csrf))
-    return again(403, 'This form does not belong to your sign-in. Please send it again.');
+    return after(403, 'This form does not belong to your sign-in. Please send it again.', typed);
   const done = await act.run({ ask: present.ask, params: { key }, fields });
-  if (!done.ok) return again(done.status, done.sentence);
+  if (!done.ok) return after(done.status, done.sentence, typed);
+  if (act.tell) return after(200, act.tell(done.value), null);
   return context.redirect(`${addressOf(act.page, key)}?said=${act.name}`, 303);
 };

@@ -3,7 +3,7 @@ import type { Announcement } from '../../lib/intermediary/club.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
 import { type Field, form } from './form.ts';
 import { table } from './table.ts';
-import type { ConsolePage, Html, Visit } from './visit.ts';
+import { type ConsolePage, type Html, isSupervisor, type Visit } from './visit.ts';
 import { timeText } from './words.ts';
 
 /** The texts that a form can bring, each in its language, by number. */
@@ -22,7 +22,7 @@ export const announcementsPage: ConsolePage = {
       columns,
       announcements.map((one) => row(visit, one)),
     )}</section>
-<section><h2>${edited ? `Change ${edited.id}` : 'Announce'}</h2>${announceForm(visit, edited)}</section>`;
+${isSupervisor(visit) ? announceSection(visit, edited) : ''}`;
     return { ok: true, value: { title: 'Announcements', body } };
   },
 };
@@ -50,6 +50,9 @@ const kinds = [
   ['discount', 'Discount'],
   ['store-event', 'Event of a store'],
 ] as const;
+
+const announceSection = (visit: Visit, edited: Announcement | undefined): Html =>
+  html`<section><h2>${edited ? `Change ${edited.id}` : 'Announce'}</h2>${announceForm(visit, edited)}</section>`;
 
 const announceForm = (visit: Visit, edited: Announcement | undefined): Html => {
   const { id, kind, store, reduction, from, until } = edited ?? {};

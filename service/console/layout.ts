@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import type { Html, View, Visit } from './visit.ts';
+import { type Html, isSupervisor, type View, type Visit } from './visit.ts';
 
 /** A sentence above the page: that something was done, or why it was not. */
 export type Note = { readonly good: boolean; readonly sentence: string };
 
-type Shown = Pick<Visit, 'service' | 'csrf' | 'path'> & {
+type Shown = Pick<Visit, 'service' | 'staff' | 'csrf' | 'path'> & {
   readonly view: View;
   readonly note: Note | null;
 };
@@ -16,16 +16,18 @@ const places = [
   ['/console/identities', 'Identities'],
   ['/console/shoppers', 'Shoppers'],
   ['/console/payees', 'Payees'],
-  ['/console/rates', 'Rates and fees'],
+  ['/console/rates', 'Rates'],
   ['/console/announcements', 'Announcements'],
   ['/console/ledger', 'Ledger'],
 ] as const;
 
+const staffPlace = ['/console/staff', 'Staff'] as const;
+
 /** A page of the console for somebody who is signed in. */
-export const layout = ({ service, csrf, path, view, note }: Shown): Html => {
+export const layout = ({ service, staff, csrf, path, view, note }: Shown): Html => {
   const head = html`<header class="bar"><a class="brand" href="/console">${service.profile.name}</a>
-<nav aria-label="Console">${places.map(([to, name]) => place(to, name, path))}</nav>
-<form method="post" action="/console/sign-out"><input type="hidden" name="csrf" value="${csrf}"><button class="quiet">Sign out</button></form></header>`;
+<nav aria-label="Console">${[...places, ...(isSupervisor({ staff }) ? [staffPlace] : [])].map(([to, name]) => place(to, name, path))}</nav>
+<span class="soft">${staff.name}, ${staff.role}</span><form method="post" action="/console/sign-out"><input type="hidden" name="csrf" value="${csrf}"><button class="quiet">Sign out</button></form></header>`;
   const said =
     note &&
     html`<p class="note ${note.good ? 'good' : 'bad'}" role="${note.good ? 'status' : 'alert'}">${note.sentence}</p>`;

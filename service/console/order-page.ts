@@ -24,9 +24,9 @@ export const orderPage: ConsolePage = {
     if (!ledger.ok) return ledger;
     if (!thread.ok) return thread;
     if (!open.ok) return open;
-    const { order, shopper, clock } = shown.value;
+    const { order, shopper, clock, claimedBy } = shown.value;
     const claims = open.value.claims.filter(({ number }) => number === order.number);
-    const body = html`<p class="lead">${statusChip(order.status)} ${clock.state === 'none' ? '' : clockChip(clock)} Placed ${timeText(visit, order.placedAt)} by <a href="${shopperAddress(shopper.id)}"><bdi>${shopper.name}</bdi></a> <span class="soft"><bdi>${shopper.email}</bdi></span></p>
+    const body = html`<p class="lead">${statusChip(order.status)} ${clock.state === 'none' ? '' : clockChip(clock)} Placed ${timeText(visit, order.placedAt)} by <a href="${shopperAddress(shopper.id)}"><bdi>${shopper.name}</bdi></a> <span class="soft"><bdi>${shopper.email}</bdi></span>${claimedBy ? html` Claimed by ${claimedBy}.` : ''}</p>
 <div class="columns"><div class="stack">${cartSection(visit, order)}${priceSection(order)}<section><h2>Form</h2>${formValues(order.form)}</section>${ledgerSection(visit, ledger.value.journals)}</div>
 <div class="stack">${actsSection(visit, order)}${claimsSection(visit, claims)}${receiptSection(visit, order)}${threadSection(visit, order, thread.value.messages)}${timelineSection(visit, order)}</div></div>`;
     return { ok: true, value: { title: order.number, body } };

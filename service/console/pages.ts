@@ -7,6 +7,7 @@ import { payeesPage } from './payees-page.ts';
 import { queuePage } from './queue-page.ts';
 import { ratesPage } from './rates-page.ts';
 import { shopperPage, shoppersPage } from './shopper-pages.ts';
+import { staffPage } from './staff-page.ts';
 import type { ConsolePage } from './visit.ts';
 
 /** Every page of the console. */
@@ -21,4 +22,5 @@ export const pages: readonly ConsolePage[] = [
   ratesPage,
   announcementsPage,
   ledgerPage,
+  staffPage,
 ];

@@ -23,14 +23,14 @@ export const queueTable = (visit: Visit, orders: readonly StaffOrder[]): Html =>
     orders.map((each) => row(visit, each)),
   );
 
-const row = (visit: Visit, { order, shopper, clock }: StaffOrder) => [
+const row = (visit: Visit, { order, shopper, clock, claimedBy }: StaffOrder) => [
   html`<a href="${orderAddress(order.number)}">${order.number}</a>`,
   clockChip(clock),
   statusChip(order.status),
   html`<bdi>${shopper.name}</bdi><br><span class="soft"><bdi>${shopper.email}</bdi></span>`,
   html`${order.form.kind} · ${order.cart.store}<br><span class="soft">${piecesOf(order.cart.items)}</span>`,
   moneyText(order.price.total),
-  holder(visit, { order }),
+  holder(visit, { order, claimedBy }),
 ];
 
 const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
@@ -38,7 +38,10 @@ const piecesOf = (items: StaffOrder['order']['cart']['items']): string => {
   return count === 1 ? '1 piece' : `${count} pieces`;
 };
 
-const holder = (visit: Visit, { order }: Pick<StaffOrder, 'order'>): Html => {
+const holder = (
+  visit: Visit,
+  { order, claimedBy }: Pick<StaffOrder, 'order' | 'claimedBy'>,
+): Html => {
   if (order.status === 'paid') {
     const action = `${orderAddress(order.number)}/claim`;
     return form(visit, {
@@ -50,6 +53,6 @@ const holder = (visit: Visit, { order }: Pick<StaffOrder, 'order'>): Html => {
   }
   const since = order.events.findLast(({ status }) => status === 'buying');
   return since && order.status === 'buying'
-    ? html`Staff, since ${timeText(visit, since.at)}`
+    ? html`${claimedBy ?? 'Staff'}, since ${timeText(visit, since.at)}`
     : html`<span class="soft">–</span>`;
 };

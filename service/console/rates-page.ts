@@ -3,7 +3,7 @@ import { contract } from '../../lib/intermediary/contract.ts';
 import { decimalText } from '../../lib/money/decimal.ts';
 import { form } from './form.ts';
 import { table } from './table.ts';
-import type { ConsolePage, Html, Visit } from './visit.ts';
+import { type ConsolePage, type Html, isSupervisor, type Visit } from './visit.ts';
 
 /** The intermediary's own rates, and the form that moves one. */
 export const ratesPage: ConsolePage = {
@@ -16,8 +16,8 @@ export const ratesPage: ConsolePage = {
       to,
       decimalText({ digits: BigInt(value), scale }),
     ]);
-    const body = html`<div class="columns"><section><h2>Rates</h2>${table('Rates', columns, rows)}</section>${rateSection(visit)}</div>`;
-    return { ok: true, value: { title: 'Rates and fees', body } };
+    const body = html`<div class="columns"><section><h2>Rates</h2>${table('Rates', columns, rows)}</section>${isSupervisor(visit) ? rateSection(visit) : ''}</div>`;
+    return { ok: true, value: { title: 'Rates', body } };
   },
 };
 

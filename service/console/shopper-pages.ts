@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { operatorCalls, type StaffOrder } from '../operator/operator-calls.ts';
 import { fieldOf, form } from './form.ts';
 import { table } from './table.ts';
-import type { ConsolePage, Html, Visit } from './visit.ts';
+import { type ConsolePage, type Html, isSupervisor, type Visit } from './visit.ts';
 import { moneyText, orderAddress, shopperAddress, statusChip, timeText } from './words.ts';
 
 /** The way to a shopper by e-mail address or id. */
@@ -36,7 +36,7 @@ const showShopper = async (visit: Visit): ReturnType<ConsolePage['show']> => {
   const { account } = told.value;
   const own = all.value.orders.filter(({ shopper }) => shopper.id === account.id);
   const body = html`${searchForm(account.email)}<div class="columns"><div class="stack">${accountSection(told.value)}${ordersSection(visit, own)}</div>
-<div class="stack">${standingSection(visit, told.value)}</div></div>`;
+<div class="stack">${isSupervisor(visit) ? standingSection(visit, told.value) : ''}</div></div>`;
   return { ok: true, value: { title: account.name, body } };
 };
 

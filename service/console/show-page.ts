@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { operatorCalls } from '../operator/operator-calls.ts';
 import type { Service } from '../service.ts';
+import type { Staff } from '../staff/staff.ts';
 import { type Ask, askWith, type Fetch, type Refused } from './ask.ts';
 import { consoleHeaders } from './console-headers.ts';
 import { layout, type Note } from './layout.ts';
@@ -12,18 +14,21 @@ import { addressOf, type ConsolePage, type Typed, type View } from './visit.ts';
 export type Desk = { readonly service: Service; readonly fetch: Fetch };
 
 /** Somebody who is signed in, with the way to call in their name. */
-export type Present = { readonly session: Session; readonly ask: Ask };
+export type Present = { readonly session: Session; readonly ask: Ask; readonly staff: Staff };
 
-/** Goes on with whoever is signed in; sends everybody else to the sign-in. */
+/** Goes on with whoever is signed in; sends everybody else to the sign-in, also whose token is taken no more. */
 export const withStaff = async (
   { service, fetch }: Desk,
   context: Context,
   go: (present: Present) => Promise<Response>,
 ): Promise<Response> => {
   const session = await readSession(service, context, 'console');
-  return session?.token
-    ? go({ session, ask: askWith(fetch, session.token) })
-    : context.redirect('/console/sign-in', 303);
+  if (!session?.token) return context.redirect('/console/sign-in', 303);
+  const ask = askWith(fetch, session.token);
+  const me = await ask(operatorCalls.whoAmI);
+  if (me.ok) return go({ session, ask, staff: me.value });
+  endSession(context);
+  return context.redirect('/console/sign-in', 303);
 };
 
 /** What came of a form that the page is shown after. */
@@ -33,20 +38,16 @@ export type After = {
   readonly status: number;
 };
 
-/** A page for somebody who is signed in, or why there is none. A token that isn't staff's any more leads to the sign-in. */
+/** A page for somebody who is signed in, or why there is none. */
 export const showPage = async (
   { service }: Desk,
   context: Context,
-  { session, ask }: Present,
+  { session, ask, staff }: Present,
   [page, { note, typed, status }]: readonly [ConsolePage, After],
 ): Promise<Response> => {
   const key = context.req.param('key') ?? '';
-  const at = { service, csrf: session.csrf, path: addressOf(page, key) };
+  const at = { service, staff, csrf: session.csrf, path: addressOf(page, key) };
   const shown = await page.show({ ...at, ask, key, query: context.req.query(), typed });
-  if (!shown.ok && shown.status === 401) {
-    endSession(context);
-    return context.redirect('/console/sign-in', 303);
-  }
   const view = shown.ok ? shown.value : refusedView(shown);
   const content = await layout({ ...at, view, note });
   const code = knownStatus(shown.ok ? status : shown.status);

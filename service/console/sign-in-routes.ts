@@ -36,7 +36,7 @@ const signIn = async (desk: Desk, context: Context): Promise<Response> => {
   const { csrf, token = '' } = await readFields(context);
   if (!session || !isOwnForm(session, csrf))
     return showSignIn(desk, context, [403, 'This form was too old. Please try again.']);
-  const tried = await askWith(fetch, headerSafe(token))(operatorCalls.listIdentities);
+  const tried = await askWith(fetch, headerSafe(token))(operatorCalls.whoAmI);
   if (!tried.ok) return showSignIn(desk, context, [401, 'This token is not one of staff.']);
   await startSession(service, context, ['console', token.trim()]);
   return context.redirect('/console', 303);
@@ -61,7 +61,7 @@ const showSignIn = async (
       name: 'token',
       label: 'Staff token',
       kind: 'password',
-      hint: 'The one that was shown when you were added, or that of operator.json.',
+      hint: 'The one that was shown when you were added, or that of the installation, in operator.json.',
     },
   ] as const;
   const asked = form(

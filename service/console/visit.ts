@@ -1,5 +1,6 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Service } from '../service.ts';
+import type { Staff } from '../staff/staff.ts';
 import type { Ask, Outcome } from './ask.ts';
 
 /** A piece of a page. */
@@ -11,10 +12,11 @@ export type Typed = { readonly action: string; readonly fields: Fields };
 /** The fields of a form that was sent. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** A member of the staff who looks at one page: `key` is the part of the address that names an order or shopper, `csrf` the word that every form must bring. */
+/** A member of the staff (`staff`) who looks at one page: `key` is the part of the address that names an order or shopper, `csrf` the word that every form must bring. */
 export type Visit = {
   readonly service: Pick<Service, 'profile' | 'now'>;
   readonly ask: Ask;
+  readonly staff: Staff;
   readonly csrf: string;
   readonly path: string;
   readonly key: string;
@@ -30,6 +32,10 @@ export type ConsolePage = {
   readonly path: string;
   readonly show: (visit: Visit) => Promise<Outcome<View>>;
 };
+
+/** Whether the one who looks is a supervisor: others are not offered what they would be refused. */
+export const isSupervisor = ({ staff }: Pick<Visit, 'staff'>): boolean =>
+  staff.role === 'supervisor';
 
 /** The address of a page about `key`. */
 export const addressOf = ({ path }: Pick<ConsolePage, 'path'>, key: string): string =>

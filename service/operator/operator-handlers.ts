@@ -6,18 +6,20 @@ import { openClaims } from '../claims/open-claims.ts';
 import { setStanding, showStanding } from '../club/set-standing.ts';
 import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
-import { type Reply, reply } from '../http/refusal.ts';
+import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { readBalances, readJournals } from '../ledger/read-ledger.ts';
 import { readThread, writeMessage } from '../messages/thread.ts';
 import { type Move, moveOrder } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
 import { readRates } from '../rates/read-rates.ts';
 import type { Service } from '../service.ts';
+import { addStaff, disableStaff, listStaff } from '../staff/manage-staff.ts';
+import type { Staff } from '../staff/staff.ts';
 import { findForStaff } from './find-for-staff.ts';
 import { findShopper } from './find-shopper.ts';
 import { listForStaff, listIdentities } from './list-for-staff.ts';
 import type { OperatorCallName, operatorCalls, StaffOrder } from './operator-calls.ts';
-import { claimMoves, doneMoves, failMoves, refundMoves } from './staff-moves.ts';
+import { claimMoves, doneMoves, failMoves, isHeldByAnother, refundMoves } from './staff-moves.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** What each call of staff does. */
@@ -30,11 +32,13 @@ export const operatorHandlers: {
   listIdentities: async (service) => reply(await listIdentities(service)),
   verifyIdentity: (service, { params }) => judge(service, params.key, null),
   refuseIdentity: (service, { params, body }) => judge(service, params.key, body.reason),
-  claim: (service, { params }) => move(service, params.key, claimMoves),
-  done: (service, { params, body }) =>
-    move(service, params.key, doneMoves({ ...body, at: service.now().toISOString() })),
-  fail: (service, { params, body }) => move(service, params.key, failMoves(body.reason)),
-  refund: (service, { params, body }) => move(service, params.key, refundMoves(body.amount)),
+  claim: (service, { params, staff }) => move(service, [staff, params.key], claimMoves(staff)),
+  done: (service, { params, body, staff }) =>
+    move(service, [staff, params.key], doneMoves({ ...body, at: service.now().toISOString() })),
+  fail: (service, { params, body, staff }) =>
+    move(service, [staff, params.key], failMoves(body.reason)),
+  refund: (service, { params, body, staff }) =>
+    move(service, [staff, params.key], refundMoves(body.amount)),
   ledger: async ({ db }) => reply({ accounts: await readBalances(db) }),
   orderLedger: (service, { params }) =>
     withOrder(service, params.key, async ({ serial }) =>
@@ -70,15 +74,24 @@ export const operatorHandlers: {
     await service.db.insert(rates).values(body).onConflictDoUpdate({ target, set: body });
     return reply({ rates: await readRates(service.db, service) });
   },
+  whoAmI: async (_, { staff }) => reply(staff),
+  listStaff: async ({ db }) => reply({ staff: await listStaff(db) }),
+  addStaff: (service, { body }) => addStaff(service, body),
+  disableStaff: (service, { params }) => disableStaff(service, params.key),
 };
 
 const move = async (
   service: Service,
-  key: string,
+  [staff, key]: readonly [staff: Staff, key: string],
   moves: (row: OrderRow) => readonly Move[],
 ): Promise<Reply<StaffOrder>> => {
   const found = await findForStaff(service, key);
-  return found.ok ? tellOne(service, await moveOrder(service, found.value, moves)) : found;
+  if (!found.ok) return found;
+  if (isHeldByAnother(found.value, staff))
+    return refuse('not-allowed', `${found.value.claimedBy} has claimed this order.`);
+  // Asked once more inside the move, where nobody can claim it in between.
+  const allowed = (row: OrderRow) => (isHeldByAnother(row, staff) ? [] : moves(row));
+  return tellOne(service, await moveOrder(service, found.value, allowed));
 };
 
 const withOrder = async <T>(

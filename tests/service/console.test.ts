@@ -132,6 +132,81 @@ describe('pages of the console', () => {
   });
 });
 
+/** What an operator who is no supervisor is refused. */
+const forSupervisors = ['/shoppers/:key/standing', '/rates', '/announcements', '/staff'];
+const refusedToOperators = new Set([...forSupervisors, '/staff/:key/disable']);
+
+/** Somebody at the console who was added as staff, with their name. */
+const asStaff = async (role: string) => {
+  const name = `s-${crypto.randomUUID().slice(0, 8)}`;
+  const { json } = await practice.staff('addStaff', { body: { name, role } });
+  const window = openConsole(practice);
+  await window.signIn(json.token);
+  await window.get('/console');
+  return { name, window };
+};
+
+describe.each(['operator', 'supervisor'])('the role %s', (role) => {
+  it.each(pages.map(({ path }) => path))('is shown "%s" as it may be', async (path) => {
+    const { window } = await asStaff(role);
+    const seen = await window.get(addressFor(path, await keyOf(path)));
+    expect(seen.status).toBe(role === 'operator' && path === '/staff' ? 403 : 200);
+  });
+
+  it.each(acts.map(({ path }) => path))('may send "%s" or may not', async (path) => {
+    const { window } = await asStaff(role);
+    const { status } = await window.post(addressFor(path, await keyOf(path)), { price: '1' });
+    expect(status === 403).toBe(role === 'operator' && refusedToOperators.has(path));
+  });
+
+  it.each(['/rates', '/announcements', '/shoppers/:key'])(
+    'is offered what "%s" may change',
+    async (path) => {
+      const { window } = await asStaff(role);
+      const { text } = await window.get(addressFor(path, await keyOf(path)));
+      const [, main = ''] = text.split('<main');
+      expect(main.includes('method="post"')).toBe(role === 'supervisor');
+      expect(text.includes('href="/console/staff"')).toBe(role === 'supervisor');
+    },
+  );
+});
+
+describe('staff at the console', () => {
+  it('see who has claimed an order, and only they and supervisors move it on', async () => {
+    const { order } = await paidOrder(practice);
+    const at = `/console/orders/${order.number}`;
+    const [one, other, boss] = [
+      await asStaff('operator'),
+      await asStaff('operator'),
+      await asStaff('supervisor'),
+    ];
+    await one.window.post(`${at}/claim`, {});
+    expect((await other.window.get(at)).text).toContain(`Claimed by ${one.name}.`);
+    expect((await other.window.get('/console')).text).toContain(`${one.name}, since`);
+    const refused = await other.window.post(`${at}/fail`, { reason: 'No' });
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain(`${one.name} has claimed this order.`);
+    const done = { storeOrderNumber: '113-1', charged: '', currency: 'USD', note: '' };
+    expect((await boss.window.post(`${at}/done`, done)).status).toBe(303);
+  });
+
+  it('are added with a token that is shown once, and disabled from their next click on', async () => {
+    const boss = await signedIn();
+    const name = `new-${crypto.randomUUID().slice(0, 8)}`;
+    const added = await boss.post('/console/staff', { name, role: 'operator' });
+    const [, token = ''] = /shown this once: ([\w-]{43})</.exec(added.text) ?? [];
+    expect((await boss.get('/console/staff')).text).not.toContain(token);
+    expect((await boss.post('/console/staff', { name, role: 'operator' })).status).toBe(409);
+    const window = openConsole(practice);
+    expect((await window.signIn(token)).to).toBe('/console');
+    expect((await window.get('/console')).text).toContain(`${name}, operator`);
+    await boss.post(`/console/staff/${name}/disable`, {});
+    expect((await window.get('/console')).to).toBe('/console/sign-in');
+    expect((await window.signIn(token)).status).toBe(401);
+    expect(practice.log.join()).not.toContain(token);
+  });
+});
+
 describe('the log', () => {
   it('has neither the token nor a session', async () => {
     const seen = await openConsole(practice).signIn(staffToken);
