@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Service } from '../service.ts';
-import { type Act, acts } from './acts.ts';
+import type { Act } from './act.ts';
+import { acts } from './acts.ts';
 import { consoleStyle } from './console-style.ts';
 import { pages } from './pages.ts';
 import { readFields } from './read-fields.ts';

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { contract } from '../../lib/intermediary/contract.ts';
 import { decimalText } from '../../lib/money/decimal.ts';
+import { operatorCalls } from '../operator/operator-calls.ts';
+import { changesSection } from './changes-section.ts';
 import { form } from './form.ts';
 import { table } from './table.ts';
 import { type ConsolePage, type Html, isSupervisor, type Visit } from './visit.ts';
@@ -9,14 +11,18 @@ import { type ConsolePage, type Html, isSupervisor, type Visit } from './visit.t
 export const ratesPage: ConsolePage = {
   path: '/rates',
   show: async (visit) => {
-    const told = await visit.ask(contract.rates);
+    const [told, history] = await Promise.all([
+      visit.ask(contract.rates),
+      visit.ask(operatorCalls.changes, { query: { what: 'rate' } }),
+    ]);
     if (!told.ok) return told;
+    if (!history.ok) return history;
     const rows = told.value.rates.map(({ from, to, value, scale }) => [
       from,
       to,
       decimalText({ digits: BigInt(value), scale }),
     ]);
-    const body = html`<div class="columns"><section><h2>Rates</h2>${table('Rates', columns, rows)}</section>${isSupervisor(visit) ? rateSection(visit) : ''}</div>`;
+    const body = html`<div class="columns"><section><h2>Rates</h2>${table('Rates', columns, rows)}</section><div class="stack">${isSupervisor(visit) ? rateSection(visit) : ''}${changesSection(visit, history.value.changes)}</div></div>`;
     return { ok: true, value: { title: 'Rates', body } };
   },
 };

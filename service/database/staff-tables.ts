@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigserial, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Staff } from '../staff/staff.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -10,4 +10,14 @@ export const staff = pgTable('staff', {
   tokenHash: text('token_hash').notNull().unique(),
   addedAt: moment('added_at').notNull(),
   disabledAt: moment('disabled_at'),
+});
+
+/** What staff changed of rates and payees: who, when, what it was and what it is; `null` for not there. */
+export const changes = pgTable('changes', {
+  seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+  at: moment('at').notNull(),
+  by: text('by').notNull(),
+  what: text('what').notNull(),
+  before: text('before'),
+  after: text('after'),
 });

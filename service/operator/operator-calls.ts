@@ -10,7 +10,9 @@ import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
 import { Standing } from '../../lib/pricing/standing.ts';
+import { Change } from '../changes/changes.ts';
 import type { CallShape } from '../http/call-shape.ts';
+import { SeedPayee } from '../profiles/profile-data.ts';
 import { Staff, StaffMember } from '../staff/staff.ts';
 
 /** An order as staff see it: with whose it is, how its promise stands, and who of the staff has claimed it. */
@@ -239,6 +241,48 @@ export const operatorCalls = {
       scale: Rate.shape.scale,
     }),
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
+    problems: [],
+  }),
+  showPayee: call({
+    method: 'GET',
+    path: '/v1/operator/payees/{key}',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: SeedPayee,
+    problems: ['not-found'],
+  }),
+  putPayee: call({
+    method: 'PUT',
+    path: '/v1/operator/payees',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: SeedPayee,
+    answer: SeedPayee,
+    problems: [],
+  }),
+  removePayee: call({
+    method: 'POST',
+    path: '/v1/operator/payees/{key}/remove',
+    caller: 'operator',
+    role: 'supervisor',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: SeedPayee,
+    problems: ['not-found'],
+  }),
+  changes: call({
+    method: 'GET',
+    path: '/v1/operator/changes',
+    caller: 'operator',
+    params: nothing,
+    query: z.strictObject({ what: z.enum(['rate', 'payee']).optional() }),
+    body: null,
+    answer: z.strictObject({ changes: z.array(Change).max(200) }),
     problems: [],
   }),
   whoAmI: call({

@@ -1,17 +1,19 @@
 import { judgeIdentity } from '../accounts/judge-identity.ts';
 import { readAnnouncements } from '../announcements/read-announcements.ts';
 import { writeAnnouncement } from '../announcements/write-announcement.ts';
+import { readChanges } from '../changes/changes.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { openClaims } from '../claims/open-claims.ts';
 import { setStanding, showStanding } from '../club/set-standing.ts';
-import { rates } from '../database/tables.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { readBalances, readJournals } from '../ledger/read-ledger.ts';
 import { readThread, writeMessage } from '../messages/thread.ts';
 import { type Move, moveOrder } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
+import { putPayee, removePayee, showPayee } from '../payees/keep-payees.ts';
 import { readRates } from '../rates/read-rates.ts';
+import { setRate } from '../rates/set-rate.ts';
 import type { Service } from '../service.ts';
 import { addStaff, disableStaff, listStaff } from '../staff/manage-staff.ts';
 import type { Staff } from '../staff/staff.ts';
@@ -69,11 +71,14 @@ export const operatorHandlers: {
     await writeAnnouncement(service.db, body);
     return reply({ announcements: await readAnnouncements(service) });
   },
-  setRate: async (service, { body }) => {
-    const target = [rates.from, rates.to];
-    await service.db.insert(rates).values(body).onConflictDoUpdate({ target, set: body });
+  setRate: async (service, { body, staff }) => {
+    await setRate(service, staff, body);
     return reply({ rates: await readRates(service.db, service) });
   },
+  showPayee: ({ db }, { params }) => showPayee(db, params.key),
+  putPayee: async (service, { body, staff }) => reply(await putPayee(service, staff, body)),
+  removePayee: (service, { params, staff }) => removePayee(service, staff, params.key),
+  changes: async ({ db }, { query }) => reply({ changes: await readChanges(db, query.what ?? '') }),
   whoAmI: async (_, { staff }) => reply(staff),
   listStaff: async ({ db }) => reply({ staff: await listStaff(db) }),
   addStaff: (service, { body }) => addStaff(service, body),

@@ -145,6 +145,43 @@ describe('the console in a browser', () => {
     await page.getByRole('link', { name: order.number }).waitFor();
   });
 
+  it('offers an operator no rates to set, and refuses to set them', async () => {
+    const body = { name: 'maryam', role: 'operator' };
+    const { json } = await practice.staff('addStaff', { body });
+    await signIn(json.token);
+    await page.getByText('maryam, operator').waitFor();
+    await page.getByRole('link', { name: 'Rates' }).click();
+    await page.getByRole('heading', { name: 'Changes' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Set rate' }).count()).toBe(0);
+    await page.evaluate(() => {
+      const own = document.querySelector<HTMLFormElement>('form[action="/console/sign-out"]');
+      own?.setAttribute('action', '/console/rates');
+      for (const [name, value] of Object.entries({ from: 'USD', to: 'IRR', price: '1' })) {
+        const field = Object.assign(document.createElement('input'), { name, value });
+        own?.append(field);
+      }
+      own?.submit();
+    });
+    await said('This is not for you to do. This takes a supervisor.');
+    const { json: told } = await practice.call('rates');
+    expect(told.rates).not.toContainEqual(expect.objectContaining({ from: 'USD', value: 1 }));
+  });
+
+  it('adds staff and shows their token once', async () => {
+    await signIn();
+    await page.getByRole('link', { name: 'Staff' }).click();
+    await page.getByLabel('Name').fill('parisa');
+    await page.getByLabel('Role').selectOption('operator');
+    await press('Add');
+    await said('parisa is added. The token, shown this once:');
+    const note = await page.locator('.note').textContent();
+    const token = note?.split(': ').at(-1) ?? '';
+    await press('Sign out');
+    await page.getByLabel('Staff token').fill(token);
+    await press('Sign in');
+    await page.getByText('parisa, operator').waitFor();
+  });
+
   it('refuses a form that another site made up', async () => {
     const { order } = await paidOrder(practice);
     await signIn();

@@ -133,8 +133,12 @@ describe('pages of the console', () => {
 });
 
 /** What an operator who is no supervisor is refused. */
-const forSupervisors = ['/shoppers/:key/standing', '/rates', '/announcements', '/staff'];
-const refusedToOperators = new Set([...forSupervisors, '/staff/:key/disable']);
+const forSupervisors = ['/shoppers/:key/standing', '/rates', '/announcements', '/staff', '/payees'];
+const refusedToOperators = new Set([
+  ...forSupervisors,
+  '/staff/:key/disable',
+  '/payees/:key/remove',
+]);
 
 /** Somebody at the console who was added as staff, with their name. */
 const asStaff = async (role: string) => {
@@ -159,7 +163,7 @@ describe.each(['operator', 'supervisor'])('the role %s', (role) => {
     expect(status === 403).toBe(role === 'operator' && refusedToOperators.has(path));
   });
 
-  it.each(['/rates', '/announcements', '/shoppers/:key'])(
+  it.each(['/rates', '/announcements', '/shoppers/:key', '/payees'])(
     'is offered what "%s" may change',
     async (path) => {
       const { window } = await asStaff(role);
@@ -307,6 +311,36 @@ describe('forms of the console', () => {
     expect(json.identity).toEqual({ state: 'refused', reason: 'Not readable.' });
   });
 
+  it('add a payee, change it and take it out, with who did', async () => {
+    const window = await signedIn();
+    const payee = {
+      ...{ id: 'KR-9', name: 'Sample Kiln', localName: '', country: 'KR', city: 'Seoul' },
+      ...{ email: 'kiln@example.com', targets: 'KR-9-1: Main: won\r\nKR-9-2: Branch' },
+    };
+    expect((await window.post('/console/payees', payee)).to).toBe('/console/payees?said=payee');
+    const found = await practice.call('payees', { query: { query: 'KR-9' } });
+    expect(found.json.payees[0].targets).toEqual([
+      { id: 'KR-9-1', name: 'Main: won' },
+      { id: 'KR-9-2', name: 'Branch' },
+    ]);
+    await window.post('/console/payees', { ...payee, name: 'Sample Ovens' });
+    const renamed = await practice.call('payees', { query: { query: 'sample ovens' } });
+    expect(renamed.text).toContain('KR-9');
+    expect((await window.get('/console/payees?edit=KR-9')).text).toContain('kiln@example.com');
+    await window.post('/console/payees/KR-9/remove', {});
+    for (const query of ['KR-9', 'sample ovens'])
+      expect((await practice.call('payees', { query: { query } })).text).not.toContain('KR-9');
+    expect((await window.post('/console/payees/KR-9/remove', {})).status).toBe(404);
+    const { json } = await practice.staff('changes', { query: { what: 'payee' } });
+    expect(
+      json.changes.map(({ by, after }: { by: string; after: string }) => [by, !after]),
+    ).toEqual([
+      ['operator', true],
+      ['operator', false],
+      ['operator', false],
+    ]);
+  });
+
   it('set a rate, a standing and an announcement', async () => {
     const { id } = await paidOrder(practice);
     const window = await signedIn();
@@ -321,6 +355,11 @@ describe('forms of the console', () => {
     expect(rates.json.rates).toContainEqual(
       expect.objectContaining({ from: 'EUR', value: 12_300_005, scale: 1 }),
     );
+    const { json } = await practice.staff('changes', { query: { what: 'rate' } });
+    expect(json.changes[0]).toMatchObject({
+      ...{ by: 'operator', what: 'rate EUR IRR', after: '1230000.5' },
+      at: practice.clock.now.toISOString(),
+    });
     const shopper = await practice.staff('showShopper', { params: { key: id } });
     expect(shopper.json.granted).toEqual({ tier: null, points: 7, offers: [] });
     expect((await window.get('/console/announcements')).text).toContain('>spring</a>');

@@ -26,7 +26,16 @@ onBoth('staff', (start, database) => {
 
   it('sets rates, announcements, standings and staff by supervisors only', () => {
     expect(forSupervisors.toSorted()).toEqual(
-      ['addStaff', 'announce', 'disableStaff', 'listStaff', 'setRate', 'setStanding'].toSorted(),
+      [
+        'addStaff',
+        'announce',
+        'disableStaff',
+        'listStaff',
+        'putPayee',
+        'removePayee',
+        'setRate',
+        'setStanding',
+      ].toSorted(),
     );
   });
 

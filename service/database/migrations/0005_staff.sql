@@ -1,3 +1,12 @@
+CREATE TABLE "changes" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text NOT NULL,
+	"what" text NOT NULL,
+	"before" text,
+	"after" text
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
 	"name" text PRIMARY KEY NOT NULL,
 	"role" text NOT NULL,
@@ -7,4 +16,5 @@ CREATE TABLE "staff" (
 	CONSTRAINT "staff_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
-ALTER TABLE "orders" ADD COLUMN "claimed_by" text;
+ALTER TABLE "orders" ADD COLUMN "claimed_by" text;--> statement-breakpoint
+ALTER TABLE "payees" ADD COLUMN "removed_at" timestamp (3) with time zone;
