@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { contract } from '../lib/intermediary/contract.ts';
+import { addConsole } from './console/add-console.ts';
 import { bindTable } from './http/bind-table.ts';
 import { handlers } from './http/handlers.ts';
 import { openapiDocument } from './http/openapi-document.ts';
@@ -16,25 +17,19 @@ import type { Service } from './service.ts';
 const largestBody = 256 * 1024;
 
 /**
- * The intermediary as a web application: the contract's calls, the operators' calls, the payment window and `/openapi.json`. Any
- * origin may call it, because a browser sends nothing along by itself: sessions are bearer tokens and cookies are never looked at.
+ * The intermediary as a web application: the contract's calls, the operators' calls, the payment window, the staff's console and
+ * `/openapi.json`. Any origin may call it, because a browser sends nothing along by itself: sessions are bearer tokens and cookies are
+ * never looked at. Only the console has a cookie, so it is for its own pages alone.
  */
 export const createApp = (service: Service): OpenAPIHono => {
   const app = new OpenAPIHono();
   app.use(logRequests(service.log));
-  app.use(
-    cors({
-      origin: '*',
-      allowHeaders,
-      allowMethods,
-      exposeHeaders: ['retry-after'],
-      maxAge: 86_400,
-    }),
-  );
+  app.use((context, next) => (isConsole(context.req.path) ? next() : fromAnywhere(context, next)));
   app.use(bodyLimit({ maxSize: largestBody, onError: () => problemResponse(refuse('too-large')) }));
   bindTable(app, service, contract, handlers);
   bindTable(app, service, operatorCalls, operatorHandlers);
   addPayRoutes(app, service);
+  addConsole(app, service);
   app.get('/openapi.json', (context) => context.json(openapiDocument(app, service.profile)));
   app.notFound(() => problemResponse(refuse('not-found')));
   app.onError((error) => {
@@ -46,3 +41,12 @@ export const createApp = (service: Service): OpenAPIHono => {
 
 const allowHeaders = ['authorization', 'content-type'];
 const allowMethods = ['GET', 'POST', 'PUT'];
+const fromAnywhere = cors({
+  origin: '*',
+  allowHeaders,
+  allowMethods,
+  exposeHeaders: ['retry-after'],
+  maxAge: 86_400,
+});
+
+const isConsole = (path: string): boolean => path === '/console' || path.startsWith('/console/');

@@ -7,5 +7,6 @@ export const schema = [
   'payee-tables',
   'club-tables',
   'thread-tables',
+  'staff-tables',
 ].map((name) => `./service/database/${name}.ts`);
 export const out = './service/database/migrations';

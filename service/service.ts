@@ -37,6 +37,7 @@ export type Service = {
   readonly gateway: Gateway;
   readonly jobs: Jobs;
   readonly operatorToken: string;
+  readonly consoleKey: Uint8Array;
   readonly limits: Limits;
   readonly log: Logger;
   readonly now: () => Date;

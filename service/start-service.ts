@@ -28,12 +28,16 @@ export const startService = async ({ data, ...parts }: Parts): Promise<Service> 
   const { db, limits, log, jobs } = parts;
   const quoteKeys = await loadQuoteKeys(db);
   const secret = await installationValue(db, 'session-secret', newSecret);
+  const consoleKey = Buffer.from(
+    await installationValue(db, 'console-key', newSecret),
+    'base64url',
+  );
   await seedRates(db, data.rates);
   await seedAnnouncements(db, data.announcements ?? []);
   await seedPayees(db, data.payees ?? []);
   const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
   const auth = createAuth({ db, secret, limits, log, jobs, name: profile.name });
-  return { ...parts, profile, quoteKeys, auth, gateway: sandboxGateway };
+  return { ...parts, profile, quoteKeys, consoleKey, auth, gateway: sandboxGateway };
 };
 
 const newSecret = async (): Promise<string> => randomBytes(32).toString('base64url');

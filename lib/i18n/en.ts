@@ -850,6 +850,8 @@ export const en = {
     'group-unknown':
       'There is no such group, or it is closed. No money moved. Ask for the code again.',
     'wrong-code': 'The code is wrong or has run out. No money moved. Ask for a new one.',
+    'not-allowed': 'This is not for you to do. No money moved. Ask a supervisor.',
+    'name-taken': 'This name is taken. No money moved. Choose another one.',
     internal:
       'Something broke at the intermediary. If you had paid, your payment counts. Try again.',
     offline: 'There is no connection. Nothing is lost; it goes on by itself.',

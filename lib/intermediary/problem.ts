@@ -29,6 +29,8 @@ export const ProblemCode = z.enum([
   'payee-unknown',
   'group-unknown',
   'wrong-code',
+  'not-allowed',
+  'name-taken',
   'internal',
   // found by the client
   'offline',

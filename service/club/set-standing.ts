@@ -1,6 +1,8 @@
 import type { Account } from '../../lib/intermediary/account.ts';
+import { readShopper } from '../accounts/read-shopper.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import { writeShopper } from '../accounts/write-shopper.ts';
+import type { Queries } from '../database/database.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';
 
@@ -9,6 +11,15 @@ export type Granted = {
   readonly tier: string | null;
   readonly points: number;
   readonly offers: string[];
+};
+
+/** A shopper's account, and what staff said about them. */
+export const showStanding = async (
+  db: Queries,
+  owner: string,
+): Promise<{ account: Account; granted: Granted }> => {
+  const { tier, points, offers } = await readShopper(db, owner);
+  return { account: await tellAccount(db, owner), granted: { tier, points, offers } };
 };
 
 /** Sets it; tiers and offers must be those of the profile. */

@@ -2,6 +2,7 @@ import { account, rateLimit, session, user, verification } from './auth-tables.t
 import { announcements, groupMembers, groups } from './club-tables.ts';
 import { journals, postings } from './ledger-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
+import { changes, staff } from './staff-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
 import { claims, messages } from './thread-tables.ts';
 
@@ -27,4 +28,6 @@ export const schema = {
   groupMembers,
   claims,
   messages,
+  staff,
+  changes,
 };

@@ -77,6 +77,7 @@ export const orders = pgTable(
     promisedBy: moment('promised_by'),
     refund: jsonb('refund').$type<Money>(),
     receipt: jsonb('receipt').$type<Receipt>(),
+    claimedBy: text('claimed_by'),
   },
   (table) => [
     primaryKey({ columns: [table.owner, table.id] }),

@@ -28,10 +28,11 @@ const goodAnswers = ({ answer }: CallShape): RouteConfig['responses'] =>
 
 const always = ['bad-request', 'too-large', 'internal'] as const;
 
-const refusals = ({ caller, problems }: CallShape): RouteConfig['responses'] => {
+const refusals = ({ caller, role, problems }: CallShape): RouteConfig['responses'] => {
   const codes = [
     ...always,
     ...(caller === 'anyone' ? [] : ['not-signed-in' as const]),
+    ...(role ? ['not-allowed' as const] : []),
     ...problems,
   ];
   const byStatus = Map.groupBy(codes.filter(isServiceCode), statusOf);

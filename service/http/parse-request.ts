@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { CallShape, Parsed, Shopper } from './call-shape.ts';
+import type { Caller, CallShape, Parsed } from './call-shape.ts';
 import { clientOf } from './client-of.ts';
 import { type Refusal, type Reply, refuse, reply } from './refusal.ts';
 
@@ -8,7 +8,7 @@ import { type Refusal, type Reply, refuse, reply } from './refusal.ts';
 export const parseRequest = async <C extends CallShape>(
   call: C,
   context: Context,
-  shopper: Shopper | null,
+  caller: Caller,
 ): Promise<Reply<Parsed<C>>> => {
   const json = await readBody(call, context.req.raw);
   if (json === undefined) return refuse('bad-request', 'The body is not JSON in UTF-8.');
@@ -20,7 +20,7 @@ export const parseRequest = async <C extends CallShape>(
   if (!parsed.success) return refusalOf(call, parsed.error);
   const [client, origin] = [clientOf(context), new URL(req.url).origin];
   // The compiler can't follow that each part was parsed by the schema that its type comes from.
-  return reply({ ...parsed.data, shopper, context, client, origin } as Parsed<C>);
+  return reply({ ...parsed.data, ...caller, context, client, origin } as Parsed<C>);
 };
 
 /** The JSON of the body; `null` for calls without one (what comes is left unread), `undefined` when it is none. */

@@ -67,6 +67,8 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'payee-unknown': [422, 'There is no such payee here.'],
   'group-unknown': [422, 'There is no such group, or it is closed, or you are not in it.'],
   'wrong-code': [422, 'The code is wrong or has run out. Ask for another.'],
+  'not-allowed': [403, 'This is not for you to do.'],
+  'name-taken': [409, 'This name is taken.'],
   internal: [500, 'Something went wrong here. Nothing was charged by this request.'],
 };
 

@@ -10,9 +10,12 @@ import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
 import { Standing } from '../../lib/pricing/standing.ts';
+import { Change } from '../changes/changes.ts';
 import type { CallShape } from '../http/call-shape.ts';
+import { SeedPayee } from '../profiles/profile-data.ts';
+import { Staff, StaffMember } from '../staff/staff.ts';
 
-/** An order as staff see it: with whose it is and how its promise stands. */
+/** An order as staff see it: with whose it is, how its promise stands, and who of the staff has claimed it. */
 export const StaffOrder = z.strictObject({
   order: Order,
   shopper: Account.pick({ id: true, name: true, email: true }),
@@ -20,6 +23,7 @@ export const StaffOrder = z.strictObject({
     state: z.enum(['none', 'on-time', 'soon', 'late']),
     minutesLeft: z.int().nullable(),
   }),
+  claimedBy: z.string().nullable(),
 });
 export type StaffOrder = z.infer<typeof StaffOrder>;
 
@@ -48,7 +52,7 @@ const move = <const B extends z.ZodType | null>(verb: string, body: B) =>
     query: nothing,
     body,
     answer: StaffOrder,
-    problems: ['not-found', 'not-in-this-status'],
+    problems: ['not-found', 'not-in-this-status', 'not-allowed'],
   });
 
 /** The end of an identity check: `key` is the shopper's id or e-mail address. */
@@ -178,20 +182,45 @@ export const operatorCalls = {
     answer: Message,
     problems: ['not-found', 'order-differs'],
   }),
+  showShopper: call({
+    method: 'GET',
+    path: '/v1/operator/shoppers/{key}',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({
+      account: Account,
+      granted: Standing.pick({ tier: true, points: true, offers: true }),
+    }),
+    problems: ['not-found'],
+  }),
   setStanding: call({
     method: 'PUT',
     path: '/v1/operator/shoppers/{key}/standing',
     caller: 'operator',
+    role: 'supervisor',
     params: byKey,
     query: nothing,
     body: Standing.pick({ tier: true, points: true, offers: true }),
     answer: Account,
     problems: ['not-found'],
   }),
+  listAnnouncements: call({
+    method: 'GET',
+    path: '/v1/operator/announcements',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ announcements: z.array(Announcement).max(50) }),
+    problems: [],
+  }),
   announce: call({
     method: 'PUT',
     path: '/v1/operator/announcements',
     caller: 'operator',
+    role: 'supervisor',
     params: nothing,
     query: nothing,
     body: Announcement,
@@ -202,6 +231,7 @@ export const operatorCalls = {
     method: 'PUT',
     path: '/v1/operator/rates',
     caller: 'operator',
+    role: 'supervisor',
     params: nothing,
     query: nothing,
     body: z.strictObject({
@@ -212,6 +242,91 @@ export const operatorCalls = {
     }),
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
     problems: [],
+  }),
+  showPayee: call({
+    method: 'GET',
+    path: '/v1/operator/payees/{key}',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: SeedPayee,
+    problems: ['not-found'],
+  }),
+  putPayee: call({
+    method: 'PUT',
+    path: '/v1/operator/payees',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: SeedPayee,
+    answer: SeedPayee,
+    problems: [],
+  }),
+  removePayee: call({
+    method: 'POST',
+    path: '/v1/operator/payees/{key}/remove',
+    caller: 'operator',
+    role: 'supervisor',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: SeedPayee,
+    problems: ['not-found'],
+  }),
+  changes: call({
+    method: 'GET',
+    path: '/v1/operator/changes',
+    caller: 'operator',
+    params: nothing,
+    query: z.strictObject({ what: z.enum(['rate', 'payee']).optional() }),
+    body: null,
+    answer: z.strictObject({ changes: z.array(Change).max(200) }),
+    problems: [],
+  }),
+  whoAmI: call({
+    method: 'GET',
+    path: '/v1/operator/me',
+    caller: 'operator',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: Staff,
+    problems: [],
+  }),
+  listStaff: call({
+    method: 'GET',
+    path: '/v1/operator/staff',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ staff: z.array(StaffMember).max(500) }),
+    problems: [],
+  }),
+  addStaff: call({
+    method: 'POST',
+    path: '/v1/operator/staff',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: Staff,
+    answer: Staff.extend({ token: z.string() }),
+    problems: ['name-taken'],
+  }),
+  disableStaff: call({
+    method: 'POST',
+    path: '/v1/operator/staff/{key}/disable',
+    caller: 'operator',
+    role: 'supervisor',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: StaffMember,
+    problems: ['not-found'],
   }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../lib/money/format-money.ts';
 import type { Money } from '../../lib/money/money.ts';
+import { type StaffMember, StaffRole } from '../staff/staff.ts';
 import type { StaffOrder } from './operator-calls.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { parseAmount, parseDecimal } from './parse-decimal.ts';
@@ -157,7 +158,27 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
       return [`1 ${from} is ${value} ${to} from now on.`];
     },
   },
+  staff: {
+    usage: 'staff [add NAME operator|supervisor | disable NAME]',
+    run: async (client, [verb, name, role]) => {
+      if (verb === 'add') return addOne(client, need(name, 'NAME'), need(role, 'ROLE'));
+      if (verb !== 'disable') return (await client('listStaff', {})).staff.map(member);
+      const key = need(name, 'NAME');
+      await client('disableStaff', { key });
+      return [`${key} is not staff any more.`];
+    },
+  },
 };
+
+const addOne = async (client: OperatorClient, name: string, word: string): Promise<string[]> => {
+  const role = StaffRole.safeParse(word);
+  if (!role.success) throw new Error(`${word} is no role: say operator or supervisor.`);
+  const { token } = await client('addStaff', { body: { name, role: role.data } });
+  return [`${name} is ${role.data}. The token, told this once:`, token];
+};
+
+const member = ({ name, role, addedAt, disabledAt }: StaffMember): string =>
+  `${name}  ${role}  ${disabledAt ? `disabled ${disabledAt}` : `since ${addedAt}`}`;
 
 const posting = ({ account, amount }: { account: string; amount: Money }): string =>
   `${account}  ${formatMoney(amount, 'en')}`;

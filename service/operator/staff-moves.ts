@@ -2,13 +2,28 @@ import type { Money } from '../../lib/money/money.ts';
 import type { Receipt } from '../../lib/orders/order.ts';
 import type { Move } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
+import type { Staff } from '../staff/staff.ts';
 
 const byStaff = { actor: 'staff' } as const;
 
-/** Staff begin to buy. */
-export const claimMoves = (): Move[] => [
-  { ...byStaff, status: 'buying', note: 'We are buying at the store now.' },
-];
+/** One of the staff begins to buy, and holds the order from then on. */
+export const claimMoves =
+  ({ name }: Staff) =>
+  (): Move[] => [
+    {
+      ...byStaff,
+      status: 'buying',
+      note: 'We are buying at the store now.',
+      change: { claimedBy: name },
+    },
+  ];
+
+/** Whether somebody else is buying this order: then only they, or a supervisor, may move it on. */
+export const isHeldByAnother = (
+  { status, claimedBy }: Pick<OrderRow, 'status' | 'claimedBy'>,
+  { name, role }: Staff,
+): boolean =>
+  status === 'buying' && claimedBy !== null && claimedBy !== name && role !== 'supervisor';
 
 /** The store took the order; without another amount it charged the cart's total. */
 export const doneMoves =

@@ -16,8 +16,13 @@ export const tellStaff = async (
   const names = new Map(people.map(({ id, name, email }) => [id, { id, name, email }]));
   const told = await tellOrders(service.db, service, rows);
   return told.map((order, at) => {
-    const { owner = '', promisedBy = null } = rows[at] ?? {};
+    const { owner = '', promisedBy = null, claimedBy = null } = rows[at] ?? {};
     const clock = promiseClock({ status: order.status, promisedBy }, service.now());
-    return { order, shopper: names.get(owner) ?? { id: owner, name: '?', email: '?' }, clock };
+    return {
+      order,
+      shopper: names.get(owner) ?? { id: owner, name: '?', email: '?' },
+      clock,
+      claimedBy,
+    };
   });
 };

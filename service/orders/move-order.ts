@@ -14,7 +14,7 @@ import type { OrderRow } from './order-row.ts';
 
 /** One move: where to, by whom, with which sentence for the shopper, and what else changes on the order. */
 export type Move = Pick<Happening, 'status' | 'actor' | 'note'> & {
-  readonly change?: Partial<Pick<OrderRow, 'promisedBy' | 'refund' | 'receipt'>>;
+  readonly change?: Partial<Pick<OrderRow, 'promisedBy' | 'refund' | 'receipt' | 'claimedBy'>>;
 };
 
 /** Moves one order by the rules of lib/orders/status.ts, all the moves or none, in one transaction; brings the order as it is then. Refused while a card is being charged. */

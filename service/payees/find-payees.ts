@@ -1,4 +1,4 @@
-import { desc, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
 import type { Payee } from '../../lib/orders/payee.ts';
 import type { Queries } from '../database/database.ts';
 import { payeeGrams, payees } from '../database/payee-tables.ts';
@@ -25,7 +25,7 @@ const findById = async (db: Queries, query: string): Promise<PayeeRow[]> => {
   return db
     .select()
     .from(payees)
-    .where(like(payees.id, `${id}%`))
+    .where(and(like(payees.id, `${id}%`), isNull(payees.removedAt)))
     .orderBy(payees.id)
     .limit(most);
 };
@@ -44,4 +44,4 @@ const findByName = async (db: Queries, grams: string[]): Promise<PayeeRow[]> => 
   return rows.map(({ payee }) => payee);
 };
 
-const tell = ({ grams: _, email: __, ...payee }: PayeeRow): Payee => payee;
+const tell = ({ grams: _, email: __, removedAt: ___, ...payee }: PayeeRow): Payee => payee;

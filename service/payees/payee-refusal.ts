@@ -11,7 +11,7 @@ export const payeeRefusal = async (
 ): Promise<Refusal | null> => {
   if (form.kind !== 'seller-invoice') return null;
   const payee = await readPayee(db, form.payee);
-  if (!payee) return refuse('payee-unknown', `There is no payee ${form.payee}.`);
+  if (!payee || payee.removedAt) return refuse('payee-unknown', `There is no payee ${form.payee}.`);
   if (!payee.targets.some(({ id }) => id === form.target))
     return refuse('payee-unknown', `${payee.name} has no payment target ${form.target}.`);
   const turnedAway = countryRefusal(profile, null, payee.country);
