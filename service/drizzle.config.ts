@@ -8,5 +8,6 @@ export const schema = [
   'club-tables',
   'thread-tables',
   'staff-tables',
+  'login-tables',
 ].map((name) => `./service/database/${name}.ts`);
 export const out = './service/database/migrations';

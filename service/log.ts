@@ -15,6 +15,7 @@ const secret = [
   'fullName',
   'nationalId',
   'birthDate',
+  'sealed',
 ];
 
 /** The service's log, one JSON object a line on standard error; secrets, cards and identity forms are struck out. */

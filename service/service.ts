@@ -3,6 +3,7 @@ import type { Profile } from '../lib/pricing/profile.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
 import type { Jobs } from './jobs/job.ts';
+import type { SealingKeys } from './logins/sealing-keys.ts';
 import type { Gateway } from './payment/gateway.ts';
 import type { QuoteKeys } from './quotes/quote-keys.ts';
 
@@ -33,6 +34,7 @@ export type Service = {
   readonly db: Database;
   readonly profile: Profile;
   readonly quoteKeys: QuoteKeys;
+  readonly sealingKeys: SealingKeys;
   readonly auth: Auth;
   readonly gateway: Gateway;
   readonly jobs: Jobs;

@@ -5,6 +5,7 @@ import { createAuth } from './auth/create-auth.ts';
 import type { Database } from './database/database.ts';
 import { installationValue } from './database/installation-value.ts';
 import type { Jobs } from './jobs/job.ts';
+import { loadSealingKeys } from './logins/sealing-keys.ts';
 import { seedPayees } from './payees/seed-payees.ts';
 import { sandboxGateway } from './payment/sandbox-gateway.ts';
 import type { ProfileData } from './profiles/profile-data.ts';
@@ -27,6 +28,7 @@ export type Parts = {
 export const startService = async ({ data, ...parts }: Parts): Promise<Service> => {
   const { db, limits, log, jobs } = parts;
   const quoteKeys = await loadQuoteKeys(db);
+  const sealingKeys = await loadSealingKeys(db);
   const secret = await installationValue(db, 'session-secret', newSecret);
   const consoleKey = Buffer.from(
     await installationValue(db, 'console-key', newSecret),
@@ -35,9 +37,10 @@ export const startService = async ({ data, ...parts }: Parts): Promise<Service> 
   await seedRates(db, data.rates);
   await seedAnnouncements(db, data.announcements ?? []);
   await seedPayees(db, data.payees ?? []);
-  const profile = { ...data.profile, quoteKeys: [quoteKeys.publicKey], sealingKeys: [] };
+  const keys = { quoteKeys: [quoteKeys.publicKey], sealingKeys: [sealingKeys.publicKey] };
+  const profile = { ...data.profile, ...keys };
   const auth = createAuth({ db, secret, limits, log, jobs, name: profile.name });
-  return { ...parts, profile, quoteKeys, consoleKey, auth, gateway: sandboxGateway };
+  return { ...parts, profile, quoteKeys, sealingKeys, consoleKey, auth, gateway: sandboxGateway };
 };
 
 const newSecret = async (): Promise<string> => randomBytes(32).toString('base64url');

@@ -9,7 +9,7 @@ export type PasswordFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly autoComplete: 'current-password' | 'new-password';
+  readonly autoComplete: 'current-password' | 'new-password' | 'off';
   readonly hint?: string | null;
   readonly error?: string | null;
 };

@@ -12,7 +12,9 @@ export function Timeline({ events }: TimelineProps) {
     <ol className="timeline">
       {events.toReversed().map((event) => (
         <li key={event.seq} className="timeline-event">
-          <p className="strong">{t(`statusMade.${event.status}`)}</p>
+          <p className="strong">
+            {event.what ? t(`login.event.${event.what}`) : t(`statusMade.${event.status}`)}
+          </p>
           <p className="soft small">
             <time dateTime={event.at}>{moment(event.at)}</time> · {t(`actor.${event.actor}`)}
           </p>

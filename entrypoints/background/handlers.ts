@@ -4,6 +4,7 @@ import { cancelOrder } from '../../lib/actions/cancel-order.ts';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
 import { confirmOrder } from '../../lib/actions/confirm-order.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
+import { giveLogin } from '../../lib/actions/give-login.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
 import { leaveTab, noteOffer } from '../../lib/actions/note-offer.ts';
@@ -156,6 +157,10 @@ export const createHandlers = (tools: Tools): Handlers => {
         .where({ id })
         .and(({ nextTryAt }) => nextTryAt === null)
         .delete();
+    },
+    loginSealed: ({ id, sealed }) => errand(`login ${id}`, () => giveLogin(tools, id, sealed)),
+    passwordChanged: async ({ id }) => {
+      await db.orders.update(id, { passwordChangedAt: tools.now().toISOString() });
     },
     cancelAsked: ({ id }) => errand(`cancel ${id}`, () => cancelOrder(tools, id)),
   };

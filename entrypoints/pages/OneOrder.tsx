@@ -5,6 +5,7 @@ import { cancellation } from '../../lib/orders/cancellation.ts';
 import type { ErrandRow, IntermediaryRow, OrderRow } from '../../lib/storage/rows.ts';
 import { AfterOrder } from './AfterOrder.tsx';
 import { IdentityStep } from './IdentityStep.tsx';
+import { LoginStep } from './LoginStep.tsx';
 import { storeName } from './store-name.ts';
 import { intermediaryName, stateOf, summaryOf } from './summary-of.ts';
 import { useAccount, useErrand } from './use-live.ts';
@@ -43,10 +44,19 @@ export function OneOrder(props: OneOrderProps) {
       problem={problemOf(payment) ?? problemOf(cancel)}
       onRetry={null}
     >
+      <LoginStep
+        row={row}
+        order={row.order}
+        intermediaryName={name}
+        keys={sealingKeys(row, shops)}
+      />
       <AfterOrder order={row.order} intermediaryName={name} country={country} />
     </OrderDetail>
   );
 }
+
+const sealingKeys = ({ origin }: OrderRow, shops: readonly IntermediaryRow[]) =>
+  shops.find((shop) => shop.origin === origin)?.profile.sealingKeys ?? [];
 
 /** Saved here, not known to be there. A refused one goes on at the cart, at a fresh price. */
 function NotSent({ row, shops, onCart }: OneOrderProps) {

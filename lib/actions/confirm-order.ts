@@ -62,4 +62,5 @@ const intentOf = (row: QuoteRow, form: OrderForm, now: Date): OrderRow => ({
   order: null,
   confirmedAt: now.toISOString(),
   seenStatus: null,
+  passwordChangedAt: null,
 });

@@ -38,4 +38,5 @@ const adopted = (origin: string, account: string, order: Order): OrderRow => ({
   order,
   confirmedAt: order.placedAt,
   seenStatus: order.status,
+  passwordChangedAt: null,
 });

@@ -679,6 +679,27 @@ export const en = {
     cancelNo: 'Keep the order',
     cancelLate: 'It is being bought now, so only the staff can stop it. Write to them.',
   },
+  login: {
+    title: 'A login, only if it needs one',
+    without:
+      'Most pages are paid from the steps that you wrote, without a password. Give a login only if {{site}} can’t be paid without one.',
+    open: 'It needs a login',
+    given: 'A login was given. {{name}} can open it once; you will see when.',
+    again: 'Give another one',
+    sealed:
+      'It is sealed in this window: only {{name}} can open it, once, and only for this order. It is not kept here.',
+    name: 'User name or e-mail there',
+    password: 'Password there',
+    note: 'Anything that is asked besides, such as a PIN by SMS',
+    give: 'Seal it and hand it over',
+    change: 'Change your password at {{site}}',
+    changeWhy: 'Staff have opened the login that you gave. It is safe again with another password.',
+    changed: 'I have changed it',
+    event: {
+      'login-given': 'You handed a sealed login over',
+      'login-opened': 'The login was opened, once',
+    },
+  },
   claim: {
     title: 'Claims',
     open: 'Something is wrong with it',
@@ -847,6 +868,7 @@ export const en = {
       'Your identity comes before the payment. No money moved. Please give it now.',
     'payee-unknown':
       'This seller is not in the directory. No money moved. Look the seller up again.',
+    'login-unsealable': 'This login could not be sealed for this order. Please type it again.',
     'group-unknown':
       'There is no such group, or it is closed. No money moved. Ask for the code again.',
     'wrong-code': 'The code is wrong or has run out. No money moved. Ask for a new one.',

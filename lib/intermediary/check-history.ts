@@ -14,4 +14,6 @@ const holds = async (event: OrderEvent, before: OrderEvent | undefined): Promise
   (before ? follows(event, before) : event.status === 'placed');
 
 const follows = (event: OrderEvent, before: OrderEvent): boolean =>
-  mayFollow(before.status, event.status) && event.seq > before.seq && event.order === before.order;
+  (event.what ? event.status === before.status : mayFollow(before.status, event.status)) &&
+  event.seq > before.seq &&
+  event.order === before.order;

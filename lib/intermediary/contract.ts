@@ -25,6 +25,7 @@ import {
 import { Announcement, Group, GroupCode } from './club.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';
+import { SealedLogin } from './sealed-login.ts';
 
 /** What `POST /v1/quotes` takes; `group` is the group that the cart is ordered with. */
 export const QuoteRequest = z.strictObject({
@@ -339,6 +340,16 @@ export const contract = {
     body: null,
     answer: PaymentWindow,
     problems: ['not-found', 'not-in-this-status', 'identity-required'],
+  }),
+  giveLogin: call({
+    method: 'PUT',
+    path: '/v1/orders/{id}/login',
+    caller: 'shopper',
+    params: byId,
+    query: nothing,
+    body: SealedLogin,
+    answer: Order,
+    problems: ['not-found', 'not-in-this-status', 'login-unsealable'],
   }),
   cancellation: call({
     method: 'GET',

@@ -28,6 +28,7 @@ export const ProblemCode = z.enum([
   'identity-required',
   'payee-unknown',
   'group-unknown',
+  'login-unsealable',
   'wrong-code',
   'not-allowed',
   'name-taken',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
 import { Credentials, Registration } from '../intermediary/account.ts';
+import { SealedLogin } from '../intermediary/sealed-login.ts';
 import { ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
 import { MessageForm } from '../orders/message.ts';
@@ -64,6 +65,10 @@ export const fromOurPages = {
   /** Try a letter again now, or take back one that was refused. */
   letterRetried: z.strictObject({ id: z.uuid() }),
   letterDropped: z.strictObject({ id: z.uuid() }),
+  /** Hand a login over that was sealed in the page; errand `login <id>`. */
+  loginSealed: z.strictObject({ id: OrderId, sealed: SealedLogin }),
+  /** The shopper has changed the password that was handed over with this order. */
+  passwordChanged: z.strictObject({ id: OrderId }),
   /** errand `cancel <id>` */
   cancelAsked: z.strictObject({ id: OrderId }),
 };

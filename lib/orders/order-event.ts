@@ -5,7 +5,7 @@ const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 /**
  * One move of an order: who made it, when, and the SHA-256 (base64url) of the event before, so that a history can't be
- * changed unseen. `seq` counts over all orders of one account's intermediary and is the cursor of `/v1/events`. `note` is a sentence for the shopper, or empty.
+ * changed unseen. `seq` counts over all orders of one account's intermediary and is the cursor of `/v1/events`. `note` is a sentence for the shopper, or empty. With `what` the order stays where it is: something else has happened to it.
  */
 export const OrderEvent = z.strictObject({
   seq: z.int().positive(),
@@ -14,6 +14,7 @@ export const OrderEvent = z.strictObject({
   actor: z.enum(['shopper', 'staff', 'gateway', 'system']),
   at: z.iso.datetime(),
   note: z.string().max(1000),
+  what: z.enum(['login-given', 'login-opened']).optional(),
   previous: digest.nullable(),
   hash: digest,
 });

@@ -126,7 +126,7 @@ export type HandOver = z.infer<typeof HandOver>;
 /**
  * One click on "order": the intent with the exact bytes that go out, and the order as the service last told it. `id` is made
  * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice. An order that was placed on another
- * device has no `claims` and no bytes, and its own id in place of the quote.
+ * device has no `claims` and no bytes, and its own id in place of the quote. `passwordChangedAt` is when the shopper said that the password they had handed over is another now.
  */
 export const OrderRow = z.strictObject({
   id: OrderId,
@@ -147,6 +147,7 @@ export const OrderRow = z.strictObject({
   order: Order.nullable(),
   confirmedAt: time,
   seenStatus: z.string().max(40).nullable(),
+  passwordChangedAt: time.nullable().default(null),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 

@@ -1,3 +1,4 @@
+import { Login } from '../../lib/intermediary/sealed-login.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
 import { type Act, textIn } from './act.ts';
 import { identitiesPage } from './identities-page.ts';
@@ -17,6 +18,13 @@ export const actsOnOrders: readonly Act[] = [
   onOrder('claim', 'You have claimed this order.', ({ ask, params }) =>
     ask(operatorCalls.claim, { params }),
   ),
+  {
+    ...onOrder('login/open', '', ({ ask, params }) => ask(operatorCalls.openLogin, { params })),
+    tell: (answer) => {
+      const { name, password, note } = Login.parse(answer);
+      return `Shown this once: ${name} / ${password}${note ? ` / ${note}` : ''}`;
+    },
+  },
   onOrder('done', 'The order is done; the shopper is told.', ({ ask, params, fields }) =>
     withAmount(fields, 'charged', (charged) => {
       const storeOrderNumber = textIn(fields, 'storeOrderNumber');

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { minorDigits } from '../../lib/money/minor-digits.ts';
 import { cancellation } from '../../lib/orders/cancellation.ts';
+import { loginState } from '../../lib/orders/login-state.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { mayFollow } from '../../lib/orders/status.ts';
 import { form } from './form.ts';
@@ -12,6 +13,7 @@ export const actsSection = (visit: Visit, order: Order): Html => {
   const { status } = order;
   const acts = [
     mayFollow(status, 'buying') ? claimForm(visit, order) : '',
+    hasLogin(order) ? loginForm(visit, order) : '',
     mayFollow(status, 'done') ? doneForm(visit, order) : '',
     mayFollow(status, 'refund-due') || status === 'refund-due' ? refundForm(visit, order) : '',
     mayFollow(status, 'failed') ? failForm(visit, order) : '',
@@ -29,6 +31,20 @@ const cancelWords = (order: Order): string => {
 
 const claimForm = (visit: Visit, { number }: Order): Html =>
   form(visit, { action: `${orderAddress(number)}/claim`, fields: [], button: 'Claim: I buy this' });
+
+/** It is opened only while it is bought. */
+const hasLogin = ({ status, events }: Order): boolean =>
+  status === 'buying' && loginState(events) === 'given';
+
+const loginForm = (visit: Visit, { number }: Order): Html =>
+  html`<p class="soft">The shopper has sealed a login for this order. It is shown once; the shopper sees that you opened it.</p>${form(
+    visit,
+    {
+      action: `${orderAddress(number)}/login/open`,
+      fields: [],
+      button: 'Open the login, once',
+    },
+  )}`;
 
 const doneForm = (visit: Visit, { number, cart }: Order): Html =>
   html`<details open><summary>Bought: attach the receipt</summary>${form(visit, {

@@ -1,6 +1,7 @@
 import { account, rateLimit, session, user, verification } from './auth-tables.ts';
 import { announcements, groupMembers, groups } from './club-tables.ts';
 import { journals, postings } from './ledger-tables.ts';
+import { logins } from './login-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
 import { changes, staff } from './staff-tables.ts';
 import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
@@ -30,4 +31,5 @@ export const schema = {
   messages,
   staff,
   changes,
+  logins,
 };

@@ -96,6 +96,7 @@ export const events = pgTable(
     actor: text('actor').$type<OrderEvent['actor']>().notNull(),
     at: moment('at').notNull(),
     note: text('note').notNull(),
+    what: text('what').$type<OrderEvent['what']>(),
     previous: text('previous'),
     hash: text('hash').notNull(),
   },

@@ -13,6 +13,7 @@ import { readClaims } from '../claims/read-claims.ts';
 import { joinGroup, openGroup, showGroup } from '../club/groups.ts';
 import { readEvents } from '../events/read-events.ts';
 import { streamEvents } from '../events/stream-events.ts';
+import { giveLogin } from '../logins/give-login.ts';
 import { readThread, writeMessage } from '../messages/thread.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { listOrders } from '../orders/list-orders.ts';
@@ -81,6 +82,8 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
     withOwnOrder(service, shopper.id, params.id, (row) =>
       writeMessage(service, row, 'shopper', body),
     ),
+  giveLogin: (service, { shopper, params, body }) =>
+    giveLogin(service, shopper.id, params.id, body),
   cancel: (service, { shopper, params }) => cancelOrder(service, shopper.id, params.id),
 };
 

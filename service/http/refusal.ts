@@ -66,6 +66,7 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'identity-required': [409, 'Your identity must be checked before you can pay.'],
   'payee-unknown': [422, 'There is no such payee here.'],
   'group-unknown': [422, 'There is no such group, or it is closed, or you are not in it.'],
+  'login-unsealable': [422, 'This login was not sealed for this order and this intermediary.'],
   'wrong-code': [422, 'The code is wrong or has run out. Ask for another.'],
   'not-allowed': [403, 'This is not for you to do.'],
   'name-taken': [409, 'This name is taken.'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Account } from '../../lib/intermediary/account.ts';
 import { Announcement } from '../../lib/intermediary/club.ts';
+import { Login } from '../../lib/intermediary/sealed-login.ts';
 import { Currency } from '../../lib/money/currency.ts';
 import { Money } from '../../lib/money/money.ts';
 import { Rate } from '../../lib/money/rate.ts';
@@ -118,6 +119,17 @@ export const operatorCalls = {
   verifyIdentity: judge('verify', null),
   refuseIdentity: judge('refuse', z.strictObject({ reason: sentence })),
   claim: move('claim', null),
+  /** The login of an order, opened and wiped. */
+  openLogin: call({
+    method: 'POST',
+    path: '/v1/operator/orders/{key}/login/open',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: Login,
+    problems: ['not-found', 'not-in-this-status'],
+  }),
   done: move(
     'done',
     z.strictObject({

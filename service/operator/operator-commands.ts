@@ -63,6 +63,13 @@ export const operatorCommands: Readonly<Record<string, Command>> = {
     usage: 'claim ORDER',
     run: async (client, [key]) => [row(await client('claim', { key: need(key, 'ORDER') }))],
   },
+  'open-login': {
+    usage: 'open-login ORDER',
+    run: async (client, [key]) => {
+      const { name, password, note } = await client('openLogin', { key: need(key, 'ORDER') });
+      return [name, password, ...(note ? [note] : [])];
+    },
+  },
   done: {
     usage: 'done ORDER --receipt NUMBER [--charged AMOUNT] [--note TEXT]',
     run: async (client, [key], { receipt, charged, note }) => {

@@ -8,6 +8,7 @@ import { setStanding, showStanding } from '../club/set-standing.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { readBalances, readJournals } from '../ledger/read-ledger.ts';
+import { openOnce } from '../logins/open-once.ts';
 import { readThread, writeMessage } from '../messages/thread.ts';
 import { type Move, moveOrder } from '../orders/move-order.ts';
 import type { OrderRow } from '../orders/order-row.ts';
@@ -35,6 +36,8 @@ export const operatorHandlers: {
   verifyIdentity: (service, { params }) => judge(service, params.key, null),
   refuseIdentity: (service, { params, body }) => judge(service, params.key, body.reason),
   claim: (service, { params, staff }) => move(service, [staff, params.key], claimMoves(staff)),
+  openLogin: (service, { params, staff }) =>
+    withOrder(service, params.key, (row) => openOnce(service, staff, row)),
   done: (service, { params, body, staff }) =>
     move(service, [staff, params.key], doneMoves({ ...body, at: service.now().toISOString() })),
   fail: (service, { params, body, staff }) =>

@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { events, orders } from '../database/tables.ts';
 
 /** What is new about an event; the rest follows from the history. */
-export type Happening = Pick<OrderEvent, 'status' | 'actor' | 'note'> & {
+export type Happening = Pick<OrderEvent, 'status' | 'actor' | 'note' | 'what'> & {
   readonly owner: string;
   readonly order: string;
   readonly at: Date;

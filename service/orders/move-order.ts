@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { mayFollow, type OrderStatus } from '../../lib/orders/status.ts';
+import { takesLogin } from '../../lib/orders/takes-login.ts';
 import type { Queries } from '../database/database.ts';
 import { lockEvents } from '../database/lock-events.ts';
 import { orders } from '../database/tables.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { postMove } from '../ledger/post-move.ts';
+import { wipeLogin } from '../logins/open-once.ts';
 import { notifyMove } from '../notices/notify-move.ts';
 import { isCharging } from '../payment/is-charging.ts';
 import type { Service } from '../service.ts';
@@ -45,6 +47,7 @@ export const applyMoves = async (
   for (const move of moves) {
     const after = await applyMove(tx, current, move, service.now());
     await postMove(tx, service, [current, after], service.now());
+    if (!takesLogin(row.form.kind, after.status)) await wipeLogin(tx, row);
     await notifyMove(tx, service, after);
     current = after;
   }

@@ -2,7 +2,13 @@ import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { events } from '../database/tables.ts';
 
 /** An event as the contract tells it: without its owner, who is the one who asks. */
-export const tellEvent = ({ owner: _, at, ...rest }: typeof events.$inferSelect): OrderEvent => ({
+export const tellEvent = ({
+  owner: _,
+  at,
+  what,
+  ...rest
+}: typeof events.$inferSelect): OrderEvent => ({
   ...rest,
+  ...(what && { what }),
   at: at.toISOString(),
 });

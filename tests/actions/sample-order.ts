@@ -46,6 +46,7 @@ export const sampleRow = (origin: string, now: Date, change: Partial<OrderRow> =
     order: null,
     confirmedAt: now.toISOString(),
     seenStatus: null,
+    passwordChangedAt: null,
     ...change,
   };
 };

@@ -46,6 +46,7 @@ export const screenNames: readonly string[] = [
   'order-done',
   'order-claim',
   'order-claims',
+  'order-login',
   'order-problem',
   'order-unsent',
   'sign-in',

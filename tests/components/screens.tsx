@@ -29,8 +29,10 @@ import { Review } from '../../components/ordering/Review.tsx';
 import { TellMeans } from '../../components/ordering/TellMeans.tsx';
 import { useReviewGroups } from '../../components/ordering/use-review-groups.ts';
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
+import { ChangePassword } from '../../components/orders/ChangePassword.tsx';
 import { ClaimList } from '../../components/orders/ClaimList.tsx';
 import { FileClaim } from '../../components/orders/FileClaim.tsx';
+import { GiveLogin } from '../../components/orders/GiveLogin.tsx';
 import { LetterList } from '../../components/orders/LetterList.tsx';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
@@ -215,6 +217,14 @@ function FileClaimSample() {
     </section>
   );
 }
+
+const login = {
+  intermediaryName: 'UpCard',
+  site: 'IELTS',
+  busy: false,
+  problem: null,
+  onGive: nothing,
+};
 
 function Identity() {
   const [value, onDraft] = useDraft({
@@ -606,6 +616,17 @@ export const screens: Readonly<Record<string, ReactNode>> = {
       <section className="sheet">
         <Thread messages={sample.messages} intermediaryName="UpCard" onSend={nothing} />
         <LetterList letters={sample.letters} onRetry={nothing} onDrop={nothing} />
+      </section>
+    </Framed>
+  ),
+  'order-login': (
+    <Framed section="orders">
+      <ChangePassword site="IELTS" onDone={nothing} />
+      <section className="sheet">
+        <GiveLogin {...login} isGiven={false} />
+      </section>
+      <section className="sheet">
+        <GiveLogin {...login} isGiven problem="login-unsealable" />
       </section>
     </Framed>
   ),

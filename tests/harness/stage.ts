@@ -14,6 +14,8 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 /** What a browser test plays on: a browser with the extension, the practice stores, and an intermediary behind a fault proxy. */
 export type Stage = {
   driver: () => Driver;
+  /** Where everything of the stage is kept: the browser’s profile, the services’ data. */
+  folder: string;
   upcard: Intermediary;
   /** A second intermediary, where one was asked for. */
   kops: Intermediary | null;
@@ -25,7 +27,7 @@ export type Stage = {
   end: () => Promise<void>;
 };
 
-type Ground = Pick<Stage, 'upcard' | 'kops' | 'proxy' | 'end'> & { folder: string; front: number };
+type Ground = Pick<Stage, 'upcard' | 'kops' | 'proxy' | 'end' | 'folder'> & { front: number };
 
 const layGround = async (withKops: boolean): Promise<Ground> => {
   const folder = makeTemporaryFolder('stage');
@@ -47,7 +49,8 @@ const layGround = async (withKops: boolean): Promise<Ground> => {
 
 /** A stage with Chromium; `withKops` adds a second intermediary. */
 export const chromiumStage = async ({ withKops = false } = {}): Promise<Stage> => {
-  const { folder, front, ...ground } = await layGround(withKops);
+  const { front, ...ground } = await layGround(withKops);
+  const { folder } = ground;
   const origins = [ground.proxy.origin, ...(ground.kops ? [ground.kops.origin] : [])];
   const extension = await buildExtension('chrome', `${folder}/build`, origins);
   const profile = `${folder}/profile`;
@@ -84,7 +87,8 @@ const backgroundIdle = 2000;
 
 /** A stage with Firefox. */
 export const firefoxStage = async (): Promise<Stage> => {
-  const { folder, front, ...ground } = await layGround(false);
+  const { front, ...ground } = await layGround(false);
+  const { folder } = ground;
   const extension = await buildExtension('firefox', `${folder}/build`, [ground.proxy.origin]);
   const options = { extension, hosts: practiceHosts, front, headless: true, backgroundIdle };
   const firefox = await openFirefox(options);

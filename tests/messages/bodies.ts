@@ -87,5 +87,7 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   messageWritten: { order: id, form: { id, text: 'Hello' } },
   letterRetried: { id },
   letterDropped: { id },
+  loginSealed: { id, sealed: { kid: 'a', enc: 'A'.repeat(43), sealed: 'AAAA' } },
+  passwordChanged: { id },
   cancelAsked: { id },
 };

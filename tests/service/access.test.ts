@@ -11,6 +11,7 @@ import {
   place,
   register,
   type Sent,
+  sealedFor,
   startOfTests,
   type Told,
   verify,
@@ -98,6 +99,14 @@ const matrix: { readonly [N in CallName]: Row } = {
     sent: () => ({ body: { phone: '+989120000001', code: '000000' } }),
     owner: 422,
     other: 422,
+  },
+  giveLogin: {
+    sent: async (practice, _, id) => ({
+      params: { id },
+      body: await sealedFor(practice, id),
+    }),
+    owner: 409,
+    other: 404,
   },
   cancellation: { sent: byOrder, owner: 200, other: 404 },
   claims: { sent: byOrder, owner: 200, other: 404 },

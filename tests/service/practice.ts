@@ -2,6 +2,8 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { type CallName, contract } from '../../lib/intermediary/contract.ts';
 import type { SignedQuote } from '../../lib/intermediary/quote.ts';
+import { sealLogin } from '../../lib/intermediary/seal-login.ts';
+import type { SealedLogin } from '../../lib/intermediary/sealed-login.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { createApp } from '../../service/create-app.ts';
 import type { OpenDatabase } from '../../service/database/database.ts';
@@ -170,3 +172,14 @@ export const sendCard = ({ fetch }: Practice, path: string, card: Record<string,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(card).toString(),
   });
+
+/** A login that is sealed for an order, as the extension does it. */
+export const sealedFor = async (
+  { service }: Pick<Practice, 'service'>,
+  order: string,
+  login = { name: 'mina', password: 'canary-of-a-login', note: '' },
+): Promise<SealedLogin> => {
+  const [key] = service.profile.sealingKeys;
+  if (!key) throw new Error('There is no key to seal to.');
+  return sealLogin(login, key, order);
+};
