@@ -31,6 +31,8 @@ thead th { color: var(--soft); font-size: .8125rem; white-space: nowrap; } tbody
 dl { margin: 0; display: grid; gap: .4rem; } dl div { display: grid; grid-template-columns: minmax(7rem, 2fr) 3fr; gap: .75rem; } dt { color: var(--soft); overflow-wrap: anywhere; } dd { margin: 0; overflow-wrap: anywhere; min-inline-size: 0; }
 .sums div { grid-template-columns: 1fr auto; } .sums dd { text-align: end; font-variant-numeric: tabular-nums; } .sum { border-block-start: 1px solid var(--line); padding-block-start: .4rem; font-weight: 700; } .sum dt { color: inherit; }
 form { display: grid; gap: .65rem; align-content: start; grid-template-columns: minmax(0, 1fr); } label { max-inline-size: 40rem; display: grid; gap: .2rem; align-content: start; font-size: .875rem; } label > span { font-weight: 600; }
+form.wide > button { grid-column: 1 / -1; }
+@media (max-width: 75rem) { .bar nav { order: 3; flex-basis: 100%; } .bar .brand { flex: 1; } }
 @media (min-width: 60rem) { form.wide { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .9rem; } }
 form.line { grid-template-columns: minmax(0, 24rem) auto; align-items: end; justify-content: start; }
 input, textarea, select { font: inherit; padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: .5rem; background: var(--sheet); color: var(--ink); inline-size: 100%; min-inline-size: 0; } textarea { resize: vertical; }
@@ -42,7 +44,9 @@ ol { margin: 0; padding: 0; list-style: none; display: grid; gap: .6rem; } .time
 .thread li { padding: .5rem .75rem; border-radius: .6rem; background: var(--calm-ground); margin-inline-end: 2rem; } .thread .staff { background: var(--good-ground); margin-inline: 2rem 0; }
 .thread .soft { color: var(--ink); } blockquote { margin: 0; padding: .5rem .75rem; border-inline-start: 3px solid var(--accent); background: var(--calm-ground); border-radius: 0 .5rem .5rem 0; } article { display: grid; gap: .75rem; }
 @media (max-width: 45rem) {
-  main { padding: .75rem; } .bar { padding: .5rem .75rem; } .bar nav { order: 3; flex-basis: 100%; } nav { flex-wrap: nowrap; overflow-x: auto; padding: .25rem; } .bar form { margin-inline-start: auto; } @media (min-width: 60rem) { form.wide { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .9rem; } }
+  main { padding: .75rem; } .bar { padding: .5rem .75rem; } nav { flex-wrap: nowrap; overflow-x: auto; padding: .25rem; } form.wide > button { grid-column: 1 / -1; }
+@media (max-width: 75rem) { .bar nav { order: 3; flex-basis: 100%; } .bar .brand { flex: 1; } }
+@media (min-width: 60rem) { form.wide { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .9rem; } }
 form.line { grid-template-columns: minmax(0, 1fr) auto; }
   thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; } table, tbody, tr, tbody th, td { display: block; }
   tbody tr { padding-block: .5rem; border-block-end: 1px solid var(--line); } tbody tr:last-child { border-block-end: 0; }
