@@ -3,6 +3,7 @@ import { askQuote } from '../../lib/actions/ask-quote.ts';
 import { cancelOrder } from '../../lib/actions/cancel-order.ts';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
 import { confirmOrder } from '../../lib/actions/confirm-order.ts';
+import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
@@ -12,6 +13,7 @@ import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
+import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
 import { register, signIn } from '../../lib/actions/sign-in.ts';
 import { signOut } from '../../lib/actions/sign-out.ts';
@@ -83,6 +85,19 @@ export const createHandlers = (tools: Tools): Handlers => {
       changeSettings(db, { consentedAt: tools.now().toISOString() }).then(refreshAndShow),
     intermediaryAsked: ({ origin }) =>
       errand(`lookUp ${origin}`, () => lookUpIntermediary(tools, origin)),
+    intermediaryAdded: ({ origin, keys }) =>
+      errand(`lookUp ${origin}`, () => lookUpIntermediary(tools, origin, keys)),
+    intermediaryRemoved: async ({ origin, withOrders }) => {
+      await errand(`remove ${origin}`, () => removeIntermediary(tools, origin, withOrders));
+      await refreshAndShow();
+      await showTotalEverywhere(tools);
+    },
+    everythingErased: async () => {
+      const tabs = await db.tabs.toCollection().primaryKeys();
+      const offers = await db.offers.toCollection().primaryKeys();
+      await errand('erase', () => eraseEverything(tools));
+      for (const tab of new Set([...tabs, ...offers])) await showTotal(tools, tab);
+    },
     registerAsked: ({ origin, registration }) =>
       signedIn(origin, () => register(tools, origin, registration)),
     signInAsked: ({ origin, credentials }) =>
