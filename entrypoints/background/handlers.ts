@@ -24,6 +24,7 @@ import { listen } from './listen.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { showTotal, showTotalEverywhere } from './show-total.ts';
 import { wake } from './wake.ts';
+import { unwatchSites } from './watched-sites.ts';
 
 /** What the background does at each message: which errand, under which name, and what follows from it. */
 export const createHandlers = (tools: Tools): Handlers => {
@@ -95,7 +96,11 @@ export const createHandlers = (tools: Tools): Handlers => {
     everythingErased: async () => {
       const tabs = await db.tabs.toCollection().primaryKeys();
       const offers = await db.offers.toCollection().primaryKeys();
-      await errand('erase', () => eraseEverything(tools));
+      await errand('erase', async () => {
+        const answer = await eraseEverything(tools);
+        if (answer.ok) await unwatchSites();
+        return answer;
+      });
       for (const tab of new Set([...tabs, ...offers])) await showTotal(tools, tab);
     },
     registerAsked: ({ origin, registration }) =>

@@ -47,4 +47,11 @@ const refusals = ({ caller, problems }: CallShape): RouteConfig['responses'] => 
 };
 
 const isServiceCode = (code: string): code is ServiceCode => !fromClient.has(code);
-const fromClient = new Set(['offline', 'time-out', 'wrong-answer', 'untrusted-key', 'redirected']);
+const fromClient = new Set([
+  'offline',
+  'time-out',
+  'wrong-answer',
+  'untrusted-key',
+  'redirected',
+  'still-needed',
+]);
