@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Login } from '../../lib/intermediary/sealed-login.ts';
+import { Login } from '../../lib/orders/login.ts';
 import { Button } from '../controls/Button.tsx';
 import { ErrorNote } from '../controls/ErrorNote.tsx';
 import { PasswordField } from '../controls/PasswordField.tsx';

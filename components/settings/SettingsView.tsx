@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../controls/Segments.tsx';
-import { SelectField } from '../controls/SelectField.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { HomeFields, type HomeValue } from './HomeFields.tsx';
 import type { Theme } from './theme.ts';
@@ -8,8 +7,6 @@ import { useThemeChoices } from './use-theme-choices.ts';
 
 export type SettingsValue = HomeValue & {
   readonly theme: Theme;
-  /** Origin of the intermediary in use. */
-  readonly intermediary: string;
   /** Ids of the stores whose chip is off. */
   readonly quietStores: readonly string[];
 };
@@ -18,13 +15,12 @@ export type SettingsViewProps = {
   readonly value: SettingsValue;
   readonly onChange: (value: SettingsValue) => void;
   readonly stores: readonly { readonly id: string; readonly name: string }[];
-  readonly intermediaries: readonly { readonly id: string; readonly name: string }[];
 };
 
 const without = (list: readonly string[], id: string) => list.filter((other) => other !== id);
 
 /** Every choice of the shopper; each change counts at once. */
-export function SettingsView({ value, onChange, stores, intermediaries }: SettingsViewProps) {
+export function SettingsView({ value, onChange, stores }: SettingsViewProps) {
   const { t } = useTranslation();
   const themes = useThemeChoices();
   const quiet = (id: string, shown: boolean) => [
@@ -42,15 +38,6 @@ export function SettingsView({ value, onChange, stores, intermediaries }: Settin
           onChange={(id) =>
             onChange({ ...value, theme: themes.find((theme) => theme.id === id)?.id ?? 'system' })
           }
-        />
-      </section>
-      <section className="sheet">
-        <SelectField
-          label={t('settings.intermediary')}
-          choices={intermediaries}
-          value={value.intermediary}
-          onChange={(intermediary) => onChange({ ...value, intermediary })}
-          hint={t('settings.intermediaryNote')}
         />
       </section>
       <section className="sheet">

@@ -3,16 +3,22 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { originOf } from './origin-of.ts';
 
-export type OtherAddressProps = { readonly onAddress: (origin: string) => void };
+export type OtherAddressProps = {
+  readonly label: string;
+  /** Origins that are good although they aren't https: the practice ones. */
+  readonly plainOrigins: readonly string[];
+  readonly onAddress: (origin: string) => void;
+};
 
 /** An intermediary by its address. */
-export function OtherAddress({ onAddress }: OtherAddressProps) {
+export function OtherAddress({ label, plainOrigins, onAddress }: OtherAddressProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const submit = () => {
-    const origin = originOf(typed);
+    const origin = originOf(typed, plainOrigins);
     setWrong(origin === null);
     if (origin !== null) onAddress(origin);
   };
@@ -25,20 +31,12 @@ export function OtherAddress({ onAddress }: OtherAddressProps) {
       }}
     >
       <TextField
-        label={t('welcome.address')}
+        label={label}
         value={typed}
         onChange={setTyped}
-        error={wrong ? t('issue.web') : null}
+        error={wrong ? t('shops.badAddress') : null}
       />
       <Button type="submit">{t('welcome.addressShow')}</Button>
     </Form>
   );
 }
-
-/** The origin of an https address as typed, `null` when it is none. */
-const originOf = (typed: string): string | null => {
-  const address = typed.includes('://') ? typed.trim() : `https://${typed.trim()}`;
-  if (!URL.canParse(address)) return null;
-  const { protocol, origin, host } = new URL(address);
-  return protocol === 'https:' && host.includes('.') ? origin : null;
-};

@@ -38,7 +38,7 @@ export function Welcome(props: WelcomeProps) {
       </section>
       <section className="stack">
         <IntermediaryCards candidates={candidates} chosen={chosen} onChoose={onChoose} />
-        <OtherAddress onAddress={onAddress} />
+        <OtherAddress label={t('welcome.address')} plainOrigins={[]} onAddress={onAddress} />
       </section>
       <ReadsAndSends storeNames={storeNames} intermediaryName={name} />
       <div className="stack">

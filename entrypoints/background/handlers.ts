@@ -3,6 +3,7 @@ import { askQuote } from '../../lib/actions/ask-quote.ts';
 import { cancelOrder } from '../../lib/actions/cancel-order.ts';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
 import { confirmOrder } from '../../lib/actions/confirm-order.ts';
+import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { giveLogin } from '../../lib/actions/give-login.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
@@ -15,6 +16,7 @@ import { pullOrders } from '../../lib/actions/pull-orders.ts';
 import { pullThread } from '../../lib/actions/pull-thread.ts';
 import { refreshOtherRates } from '../../lib/actions/refresh-other-rates.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
+import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
 import { sendLetter } from '../../lib/actions/send-letter.ts';
 import { register, signIn } from '../../lib/actions/sign-in.ts';
@@ -31,6 +33,7 @@ import { listen } from './listen.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { showTotal, showTotalEverywhere } from './show-total.ts';
 import { wake } from './wake.ts';
+import { unwatchSites } from './watched-sites.ts';
 
 /** What the background does at each message: which errand, under which name, and what follows from it. */
 export const createHandlers = (tools: Tools): Handlers => {
@@ -115,6 +118,23 @@ export const createHandlers = (tools: Tools): Handlers => {
       changeSettings(db, { consentedAt: tools.now().toISOString() }).then(refreshAndShow),
     intermediaryAsked: ({ origin }) =>
       errand(`lookUp ${origin}`, () => lookUpIntermediary(tools, origin)),
+    intermediaryAdded: ({ origin, keys }) =>
+      errand(`lookUp ${origin}`, () => lookUpIntermediary(tools, origin, keys)),
+    intermediaryRemoved: async ({ origin, withOrders }) => {
+      await errand(`remove ${origin}`, () => removeIntermediary(tools, origin, withOrders));
+      await refreshAndShow();
+      await showTotalEverywhere(tools);
+    },
+    everythingErased: async () => {
+      const tabs = await db.tabs.toCollection().primaryKeys();
+      const offers = await db.offers.toCollection().primaryKeys();
+      await errand('erase', async () => {
+        const answer = await eraseEverything(tools);
+        if (answer.ok) await unwatchSites();
+        return answer;
+      });
+      for (const tab of new Set([...tabs, ...offers])) await showTotal(tools, tab);
+    },
     registerAsked: ({ origin, registration }) =>
       signedIn(origin, () => register(tools, origin, registration)),
     signInAsked: ({ origin, credentials }) =>

@@ -11,6 +11,12 @@ export const watchedSites = async (): Promise<string[]> => {
   );
 };
 
+/** Gives back every site that the shopper let us watch. */
+export const unwatchSites = async (): Promise<void> => {
+  const origins = await watchedSites();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+};
+
 /** Whether the shopper lets us watch the site of this address. */
 export const isWatched = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`https://${new URL(address).hostname}/*`] });

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountView } from '../../components/account/AccountView.tsx';
 import { SignedOut } from '../../components/account/SignedOut.tsx';
+import { SelectField } from '../../components/controls/SelectField.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
+import { changeSettings } from './change-settings.ts';
 import { IdentityStep } from './IdentityStep.tsx';
 import { SettingsStep } from './SettingsStep.tsx';
 import { useAccount, useIntermediaries } from './use-live.ts';
@@ -16,7 +18,8 @@ type Step = 'account' | 'signIn' | 'register' | 'identity' | 'settings';
 /** Who the shopper is at the chosen intermediary, the identity check, and the settings. */
 export function AccountSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
-  const shop = useIntermediaries()?.find(({ origin }) => origin === settings.intermediary);
+  const shops = useIntermediaries() ?? [];
+  const shop = shops.find(({ origin }) => origin === settings.intermediary);
   const account = useAccount(settings.intermediary);
   const [step, setStep] = useState<Step>('account');
   if (account === undefined || !shop) return null;
@@ -33,6 +36,15 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
     );
   return (
     <Screen title={t('account.title')}>
+      {shops.length > 1 && (
+        <SelectField
+          label={t('settings.intermediary')}
+          choices={shops.map((one) => ({ id: one.origin, name: one.profile.name }))}
+          value={origin}
+          onChange={(intermediary) => changeSettings(settings, { intermediary })}
+          hint={t('settings.intermediaryNote')}
+        />
+      )}
       {account?.account ? (
         <AccountView
           account={account.account}

@@ -1,24 +1,27 @@
 import type { Answer } from '../intermediary/answer.ts';
 import { clientProblem } from '../intermediary/client-problem.ts';
 import { practiceOrigins } from '../intermediary/practice.ts';
-import type { Profile } from '../pricing/profile.ts';
+import type { Profile, PublicKey } from '../pricing/profile.ts';
 import { checked } from '../storage/checked.ts';
 import { IntermediaryRow } from '../storage/rows.ts';
 import type { Tools } from './tools.ts';
 
 /**
  * Fetches an intermediary's rules and keeps them. The keys of the first time are pinned: rules that come later signed by
- * other keys are refused (`untrusted-key`) and the old ones stay.
+ * other keys are refused (`untrusted-key`) and the old ones stay. `shown` are the keys that the shopper was shown before they said
+ * yes, when they were: others than these are refused just so.
  */
 export const lookUpIntermediary = async (
   tools: Tools,
   origin: string,
+  shown: readonly PublicKey[] | null = null,
 ): Promise<Answer<Profile>> => {
   if (!allowed(origin)) return { ok: false, problem: clientProblem('offline'), retryAfter: null };
   const answer = await tools.client(origin, null)('profile', {});
   if (!answer.ok) return answer;
   const pinned = checked(IntermediaryRow, await tools.db.intermediaries.get(origin));
-  if (pinned && !sameKeys(pinned.profile, answer.value))
+  const trusted = pinned?.profile.quoteKeys ?? shown;
+  if (trusted && !areAmong(trusted, answer.value.quoteKeys))
     return { ok: false, problem: clientProblem('untrusted-key'), retryAfter: null };
   const now = tools.now().toISOString();
   await tools.db.intermediaries.put({
@@ -37,5 +40,5 @@ const allowed = (origin: string): boolean =>
     new URL(origin).protocol === 'https:' &&
     new URL(origin).origin === origin);
 
-const sameKeys = (a: Profile, b: Profile): boolean =>
-  b.quoteKeys.every((key) => a.quoteKeys.some((old) => old.kid === key.kid && old.x === key.x));
+const areAmong = (trusted: readonly PublicKey[], keys: readonly PublicKey[]): boolean =>
+  keys.every((key) => trusted.some((old) => old.kid === key.kid && old.x === key.x));

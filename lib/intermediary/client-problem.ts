@@ -6,6 +6,8 @@ const titles = {
   'wrong-answer': 'The intermediary gave an answer that is not in the contract.',
   'untrusted-key': 'The signature is not by the key that was pinned for this intermediary.',
   redirected: 'The intermediary tried to send the request elsewhere; it was not followed.',
+  'still-needed':
+    'This is still needed: an order is being handed over, or there is no other intermediary.',
   'quote-expired': 'The firm price has run out.',
   'cart-differs': 'The cart at the store is not the one that this price is for.',
   'not-found': 'There is nothing under this name any more.',

@@ -39,6 +39,7 @@ export const ProblemCode = z.enum([
   'wrong-answer',
   'untrusted-key',
   'redirected',
+  'still-needed',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

@@ -1,6 +1,7 @@
 import { base64url } from 'jose';
+import type { Login } from '../orders/login.ts';
 import type { PublicKey } from '../pricing/profile.ts';
-import type { Login, SealedLogin } from './sealed-login.ts';
+import type { SealedLogin } from './sealed-login.ts';
 import { bound, purpose, sealing } from './sealing.ts';
 
 /** Texts are filled up to a multiple of this, so that the length of what is sealed tells nothing of the password's. */

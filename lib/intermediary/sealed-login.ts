@@ -1,13 +1,5 @@
 import { z } from 'zod';
 
-/** A login that a site needs, before it is sealed. It is typed in one page, and stands nowhere else. */
-export const Login = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  password: z.string().min(1).max(200),
-  note: z.string().trim().max(500),
-});
-export type Login = z.infer<typeof Login>;
-
 /** A sealed login: the id of the key that it is sealed to, the encapsulated key and the ciphertext (both base64url). Only the intermediary can open it, and only for the order that it was sealed for. */
 export const SealedLogin = z.strictObject({
   kid: z.string().min(1).max(100),

@@ -8,6 +8,7 @@ import { MessageForm } from '../orders/message.ts';
 import { OrderId } from '../orders/order.ts';
 import { OrderForm } from '../orders/order-form.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
+import { PublicKey } from '../pricing/profile.ts';
 import { DraftRow, Settings } from '../storage/rows.ts';
 
 const origin = z.url().max(300);
@@ -36,6 +37,12 @@ export const fromOurPages = {
   pointerDropped: z.strictObject({ host: z.string().min(1).max(300) }),
   /** Look up an intermediary's profile; errand `lookUp <origin>`. */
   intermediaryAsked: z.strictObject({ origin }),
+  /** Add an intermediary whose profile the page showed, with these keys and no others; errand `lookUp <origin>`. */
+  intermediaryAdded: z.strictObject({ origin, keys: z.array(PublicKey).min(1).max(10) }),
+  /** Forget an intermediary and, if so wished, its orders; errand `remove <origin>`. */
+  intermediaryRemoved: z.strictObject({ origin, withOrders: z.boolean() }),
+  /** Forget everything on this device; errand `erase`. */
+  everythingErased: z.strictObject({}),
   /** errand `signIn` */
   registerAsked: z.strictObject({ origin, registration: Registration }),
   /** errand `signIn` */

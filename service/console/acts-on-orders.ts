@@ -1,4 +1,4 @@
-import { Login } from '../../lib/intermediary/sealed-login.ts';
+import { Login } from '../../lib/orders/login.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
 import { type Act, textIn } from './act.ts';
 import { identitiesPage } from './identities-page.ts';

@@ -48,4 +48,11 @@ const refusals = ({ caller, role, problems }: CallShape): RouteConfig['responses
 };
 
 const isServiceCode = (code: string): code is ServiceCode => !fromClient.has(code);
-const fromClient = new Set(['offline', 'time-out', 'wrong-answer', 'untrusted-key', 'redirected']);
+const fromClient = new Set([
+  'offline',
+  'time-out',
+  'wrong-answer',
+  'untrusted-key',
+  'redirected',
+  'still-needed',
+]);

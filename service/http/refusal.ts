@@ -4,7 +4,7 @@ import type { SignedQuote } from '../../lib/intermediary/quote.ts';
 /** The codes that the service itself says. */
 export type ServiceCode = Exclude<
   ProblemCode,
-  'offline' | 'time-out' | 'wrong-answer' | 'untrusted-key' | 'redirected'
+  'offline' | 'time-out' | 'wrong-answer' | 'untrusted-key' | 'redirected' | 'still-needed'
 >;
 
 /** Why a call was turned down: code, a sentence, and what comes with it. `retryAfter` is in seconds. */

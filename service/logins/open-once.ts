@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Login } from '../../lib/intermediary/sealed-login.ts';
+import type { Login } from '../../lib/orders/login.ts';
 import type { Queries } from '../database/database.ts';
 import { lockEvents } from '../database/lock-events.ts';
 import { logins } from '../database/login-tables.ts';

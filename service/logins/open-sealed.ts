@@ -1,6 +1,7 @@
 import { base64url } from 'jose';
-import { Login, type SealedLogin } from '../../lib/intermediary/sealed-login.ts';
+import type { SealedLogin } from '../../lib/intermediary/sealed-login.ts';
 import { bound, purpose, sealing } from '../../lib/intermediary/sealing.ts';
+import { Login } from '../../lib/orders/login.ts';
 import type { SealingKeys } from './sealing-keys.ts';
 
 /** What was sealed to these keys for this order; `null` for what was not, or is no login. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Account } from '../../lib/intermediary/account.ts';
 import { Announcement } from '../../lib/intermediary/club.ts';
-import { Login } from '../../lib/intermediary/sealed-login.ts';
 import { Currency } from '../../lib/money/currency.ts';
 import { Money } from '../../lib/money/money.ts';
 import { Rate } from '../../lib/money/rate.ts';
 import { Claim } from '../../lib/orders/claim.ts';
 import { IdentityForm } from '../../lib/orders/identity.ts';
+import { Login } from '../../lib/orders/login.ts';
 import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';

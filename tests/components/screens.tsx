@@ -49,8 +49,12 @@ import { Pointing } from '../../components/reading/Pointing.tsx';
 import { ReadPage } from '../../components/reading/ReadPage.tsx';
 import { ReportPage } from '../../components/reading/ReportPage.tsx';
 import { TypeTotal } from '../../components/reading/TypeTotal.tsx';
+import { AddShop } from '../../components/settings/AddShop.tsx';
+import { LocalData } from '../../components/settings/LocalData.tsx';
 import { OtherSites } from '../../components/settings/OtherSites.tsx';
+import { RemoveShop } from '../../components/settings/RemoveShop.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { type Shop, ShopCard } from '../../components/settings/ShopCard.tsx';
 import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { useReader } from '../../components/shell/reader.ts';
@@ -285,15 +289,35 @@ function Settings() {
         ...home,
         language: locale.language,
         theme: 'system',
-        intermediary: 'upcard',
         quietStores: ['ebay'],
       }}
       onChange={nothing}
       stores={sample.stores}
-      intermediaries={[{ id: 'upcard', name: 'UpCard' }]}
     />
   );
 }
+
+const shop: Shop = {
+  origin: 'https://upcard.example',
+  profile: sample.upcard,
+  addedAt: '2026-05-02T08:00:00.000Z',
+  chosen: true,
+  signedIn: true,
+  check: 'done',
+  problem: null,
+};
+const otherShop: Shop = {
+  ...shop,
+  origin: 'https://kops.example',
+  profile: sample.kops,
+  chosen: false,
+  signedIn: false,
+  check: null,
+  problem: 'untrusted-key',
+};
+const shopCard = (one: Shop) => (
+  <ShopCard shop={one} onUse={nothing} onCheck={nothing} onRemove={nothing} />
+);
 
 function WelcomeSample() {
   const { locale } = useReader();
@@ -683,6 +707,44 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   settings: (
     <Framed section="account">
       <Settings />
+    </Framed>
+  ),
+  shops: (
+    <Framed section="account" title="settings">
+      {shopCard(shop)}
+      {shopCard(otherShop)}
+    </Framed>
+  ),
+  'shop-add': (
+    <Framed section="account" title="settings">
+      <AddShop
+        plainOrigins={[]}
+        onAddress={nothing}
+        found={{ origin: otherShop.origin, profile: otherShop.profile }}
+        known={false}
+        problem={null}
+        busy={false}
+        onAdd={nothing}
+      />
+    </Framed>
+  ),
+  'shop-remove': (
+    <Framed section="account" title="settings">
+      <RemoveShop
+        name="UpCard"
+        openOrders={['UC-1042', 'UC-1043']}
+        kept="underWay"
+        busy={false}
+        problem="still-needed"
+        onExport={nothing}
+        onRemove={nothing}
+        onCancel={nothing}
+      />
+    </Framed>
+  ),
+  'local-data': (
+    <Framed section="account" title="settings">
+      <LocalData startAsking busy={false} problem={null} onExport={nothing} onErase={nothing} />
     </Framed>
   ),
   'tab-orders': (

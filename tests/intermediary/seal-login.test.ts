@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sealLogin } from '../../lib/intermediary/seal-login.ts';
-import { type Login, SealedLogin } from '../../lib/intermediary/sealed-login.ts';
+import { SealedLogin } from '../../lib/intermediary/sealed-login.ts';
 import { sealing } from '../../lib/intermediary/sealing.ts';
+import type { Login } from '../../lib/orders/login.ts';
 import { openSealed } from '../../service/logins/open-sealed.ts';
 import type { SealingKeys } from '../../service/logins/sealing-keys.ts';
 

@@ -55,6 +55,12 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   pageDropped: { tab: 7 },
   pointerDropped: { host: 'shop.example' },
   intermediaryAsked: { origin },
+  intermediaryAdded: {
+    origin,
+    keys: [{ kid: 'k-1', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }],
+  },
+  intermediaryRemoved: { origin, withOrders: false },
+  everythingErased: {},
   registerAsked: {
     origin,
     registration: { name: 'A', email: 'a@example.com', password: 'long enough 1' },

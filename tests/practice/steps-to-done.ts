@@ -70,6 +70,32 @@ export const stepsToDone: readonly Step[] = [
     },
   },
   {
+    name: 'KOPS, added by its address',
+    run: async ({ driver, practice }) => {
+      const tab = await driver.tabAt(/orders\.html/);
+      await tab.press('button', /^Account/);
+      await tab.press('button', /^Settings/);
+      await tab.fill(/^Its address/, practice.kops.origin);
+      await tab.press('button', /^Show its rules/);
+      await tab.see(/paid by the seller/);
+      await tab.press('button', /^Add .*KOPS/);
+      await tab.press('button', /^Use .*KOPS/);
+      await tab.see(/Use .*UpCard/);
+      return { facts: `${practice.kops.origin}: rules shown, key pinned, in use`, tab };
+    },
+  },
+  {
+    name: 'Back to UpCard; the order stayed there',
+    run: async ({ driver, order }) => {
+      const tab = await driver.tabAt(/orders\.html/);
+      await tab.press('button', /^Use .*UpCard/);
+      await tab.press('button', /^Orders/);
+      await tab.press('button', /Amazon/);
+      await tab.see(new RegExp(order));
+      return { facts: `${order} is still there`, tab };
+    },
+  },
+  {
     name: 'The same in Persian',
     run: async ({ driver }) => {
       const tab = await driver.tabAt(/orders\.html/);
