@@ -14,10 +14,12 @@ export type SignInProps = {
   readonly problem: string | null;
   readonly onSubmit: (credentials: { email: string; password: string }) => void;
   readonly onRegister: () => void;
+  readonly onLost: () => void;
 };
 
 /** Sign in. The password lives in this form's memory and nowhere else. */
-export function SignIn({ intermediaryName, busy, problem, onSubmit, onRegister }: SignInProps) {
+export function SignIn(props: SignInProps) {
+  const { intermediaryName, busy, problem, onSubmit, onRegister, onLost } = props;
   const { t } = useTranslation();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -51,6 +53,9 @@ export function SignIn({ intermediaryName, busy, problem, onSubmit, onRegister }
       </Button>
       <Button kind="plain" onPress={onRegister} wide>
         {t('auth.toRegister')}
+      </Button>
+      <Button kind="plain" onPress={onLost} wide>
+        {t('lost.open')}
       </Button>
     </Form>
   );

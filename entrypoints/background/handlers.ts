@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
 import { askQuote } from '../../lib/actions/ask-quote.ts';
+import { callAsShopper } from '../../lib/actions/call-as-shopper.ts';
 import { cancelOrder } from '../../lib/actions/cancel-order.ts';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
 import { confirmOrder } from '../../lib/actions/confirm-order.ts';
 import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { giveLogin } from '../../lib/actions/give-login.ts';
+import { enterGroup, refreshGroup } from '../../lib/actions/group.ts';
 import { handOver } from '../../lib/actions/hand-over.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
 import { leaveTab, noteOffer } from '../../lib/actions/note-offer.ts';
 import { dropPage, pageIn } from '../../lib/actions/note-page.ts';
 import { noteReading } from '../../lib/actions/note-reading.ts';
 import { openPayment } from '../../lib/actions/open-payment.ts';
+import { provePhone } from '../../lib/actions/prove-phone.ts';
 import { pullOrders } from '../../lib/actions/pull-orders.ts';
 import { pullThread } from '../../lib/actions/pull-thread.ts';
+import { refreshAnnouncements } from '../../lib/actions/refresh-announcements.ts';
 import { refreshOtherRates } from '../../lib/actions/refresh-other-rates.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
@@ -76,6 +80,12 @@ export const createHandlers = (tools: Tools): Handlers => {
     othersAskedAt = tools.now().getTime();
     await refreshOtherRates(tools);
   };
+  const refreshNews = async () => {
+    const { intermediary } = await readSettings(db);
+    if (intermediary === null) return;
+    await refreshAnnouncements(tools, intermediary);
+    await refreshGroup(tools, intermediary);
+  };
   const signedIn = (origin: string, work: () => Promise<Answer<unknown>>) =>
     errand('signIn', async () => {
       const answer = await work();
@@ -106,6 +116,7 @@ export const createHandlers = (tools: Tools): Handlers => {
       await Promise.all([
         wake(tools),
         refreshOthers(),
+        refreshNews(),
         ...origins.map((origin) => listen(tools, origin)),
       ]);
     },
@@ -140,6 +151,18 @@ export const createHandlers = (tools: Tools): Handlers => {
     signInAsked: ({ origin, credentials }) =>
       signedIn(origin, () => signIn(tools, origin, credentials)),
     signOutAsked: ({ origin }) => signOut(tools, origin),
+    passwordLost: ({ origin, who }) =>
+      errand('lostPassword', () => tools.client(origin, null)('lostPassword', { body: who })),
+    passwordRenewed: ({ origin, renewed }) =>
+      errand('newPassword', () => tools.client(origin, null)('newPassword', { body: renewed })),
+    phoneGiven: ({ origin, phone }) =>
+      errand('phoneCode', () => callAsShopper(tools, origin, 'sendPhoneCode', { body: { phone } })),
+    phoneProved: ({ origin, proof }) =>
+      errand('phoneProof', () => provePhone(tools, origin, proof)),
+    groupEntered: ({ origin, code }) => errand('group', () => enterGroup(tools, origin, code)),
+    groupLeft: async ({ origin }) => {
+      await db.groups.delete(origin);
+    },
     identityGiven: ({ origin, form }) =>
       errand('identity', () => giveIdentity(tools, origin, form)),
     quoteAsked: ({ cart, kind, way }) =>

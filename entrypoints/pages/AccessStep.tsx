@@ -4,7 +4,8 @@ import { SignIn } from '../../components/account/SignIn.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
-import { useErrand } from './use-live.ts';
+import { LostStep } from './LostStep.tsx';
+import { useRecentErrand } from './use-recent-errand.ts';
 
 export type AccessStepProps = {
   readonly origin: string;
@@ -15,28 +16,27 @@ export type AccessStepProps = {
 
 /** Sign in or register. What is typed here lives in this page's memory and in one message, nowhere else. */
 export function AccessStep({ origin, name, start, onBack }: AccessStepProps) {
-  const [isNew, setNew] = useState(start === 'register');
-  const [opened] = useState(() => new Date().toISOString());
-  const errand = useErrand('signIn');
-  const recent = errand && errand.at >= opened ? errand : null;
-  const state = {
-    intermediaryName: name,
-    busy: recent?.state === 'running',
-    problem: recent?.state === 'failed' ? (recent.problem?.code ?? 'other') : null,
-  };
+  const [way, setWay] = useState<'signIn' | 'register' | 'lost'>(start);
+  const { busy, problem } = useRecentErrand('signIn');
+  const state = { intermediaryName: name, busy, problem };
   return (
     <Screen title={null} before={<BackButton onPress={onBack} />}>
-      {isNew ? (
+      {way === 'lost' && (
+        <LostStep origin={origin} name={name} onRenewed={() => setWay('signIn')} />
+      )}
+      {way === 'register' && (
         <Register
           {...state}
           onSubmit={(registration) => send('registerAsked', { origin, registration })}
-          onSignIn={() => setNew(false)}
+          onSignIn={() => setWay('signIn')}
         />
-      ) : (
+      )}
+      {way === 'signIn' && (
         <SignIn
           {...state}
           onSubmit={(credentials) => send('signInAsked', { origin, credentials })}
-          onRegister={() => setNew(true)}
+          onRegister={() => setWay('register')}
+          onLost={() => setWay('lost')}
         />
       )}
     </Screen>

@@ -8,6 +8,7 @@ import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
+import { ClubStep } from './ClubStep.tsx';
 import { changeSettings } from './change-settings.ts';
 import { IdentityStep } from './IdentityStep.tsx';
 import { SettingsStep } from './SettingsStep.tsx';
@@ -52,7 +53,10 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
           busy={false}
           onIdentity={() => setStep('identity')}
           onSettings={() => setStep('settings')}
-          onSignOut={() => send('signOutAsked', { origin })}
+          onSignOut={() => {
+            back();
+            send('signOutAsked', { origin });
+          }}
         />
       ) : (
         <SignedOut
@@ -62,6 +66,7 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
           onSettings={() => setStep('settings')}
         />
       )}
+      <ClubStep shop={shop} account={account?.account ?? null} />
     </Screen>
   );
 }

@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Offer } from '../../lib/cart/offer.ts';
+import type { Announcement, Group } from '../../lib/intermediary/club.ts';
 import { allChecked, checked } from '../../lib/storage/checked.ts';
 import {
   AccountRow,
+  AnnouncementsRow,
   ClaimRow,
   DraftRow,
   ErrandRow,
+  GroupRow,
   IntermediaryRow,
   LetterRow,
   MessageRow,
@@ -80,6 +83,17 @@ export type Thread = {
   readonly messages: readonly MessageRow[];
   readonly letters: readonly LetterRow[];
 };
+
+/** What an intermediary announces. */
+export const useAnnouncements = (origin: string): readonly Announcement[] =>
+  useLiveQuery(
+    async () => checked(AnnouncementsRow, await db.announcements.get(origin))?.announcements,
+    [origin],
+  ) ?? [];
+
+/** The group that the shopper orders with at an intermediary. */
+export const useGroup = (origin: string): Group | null =>
+  useLiveQuery(async () => checked(GroupRow, await db.groups.get(origin))?.group, [origin]) ?? null;
 
 /** What became of an errand; one that ended ten minutes ago is history. */
 export const useErrand = (name: string): ErrandRow | null | undefined =>

@@ -6,6 +6,7 @@ import { checked } from '../storage/checked.ts';
 import { IntermediaryRow, ReadingRow } from '../storage/rows.ts';
 import { callAsShopper } from './call-as-shopper.ts';
 import { readSettings } from './change-settings.ts';
+import { groupAt } from './group.ts';
 import { keepQuote } from './keep-quote.ts';
 import { lookUpIntermediary } from './look-up-intermediary.ts';
 import { readAccount } from './read-account.ts';
@@ -29,7 +30,8 @@ export const askQuote = async (
   if (!rules.ok && rules.problem.code === 'untrusted-key') return rules;
   const profile = rules.ok ? rules.value : shop.profile;
   const cart = orderedPart(reading.cart);
-  const answer = await callAsShopper(tools, origin, 'quote', { body: { cart, kind, way } });
+  const group = await groupAt(tools, origin);
+  const answer = await callAsShopper(tools, origin, 'quote', { body: { cart, kind, way, group } });
   if (!answer.ok) return answer;
   const account = await accountId(tools, origin);
   return keepQuote(tools, { key, origin, profile, account, cart, kind, way }, answer.value);

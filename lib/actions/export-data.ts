@@ -11,6 +11,8 @@ const perOrigin: readonly string[] = [
   'quotes',
   'orders',
   'letters',
+  'announcements',
+  'groups',
 ];
 
 /** The tables whose rows belong to one order, by its id. */

@@ -32,10 +32,11 @@ const ordersAt = (db: Database, origin: string) => db.orders.where('origin').equ
 
 /** Looks again in the transaction that deletes: an order may have been placed while the service was told. */
 const forget = (db: Database, origin: string, withOrders: boolean): Promise<boolean> => {
-  const { intermediaries, accounts, rates, quotes, letters } = db;
+  const { intermediaries, accounts, rates, quotes, letters, announcements, groups } = db;
   return db.transaction('rw', db.tables, async () => {
     if (await isNeeded(db, origin)) return false;
-    await Promise.all([intermediaries, accounts, rates].map((table) => table.delete(origin)));
+    const own = [intermediaries, accounts, rates, announcements, groups];
+    await Promise.all(own.map((table) => table.delete(origin)));
     await db.errands.delete(`lookUp ${origin}`);
     await quotes.filter((row) => row.origin === origin).delete();
     await letters.filter((row) => row.origin === origin).delete();

@@ -4,6 +4,7 @@ import { Money } from '../money/money.ts';
 import { Rate } from '../money/rate.ts';
 import { Claim, ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
+import { LostPassword, NewPassword, PhoneNumber, PhoneProof } from '../orders/lost-password.ts';
 import { Message, MessageForm } from '../orders/message.ts';
 import { Order, OrderId } from '../orders/order.ts';
 import { OrderEvent } from '../orders/order-event.ts';
@@ -11,17 +12,7 @@ import { OrderForm } from '../orders/order-form.ts';
 import { Payee } from '../orders/payee.ts';
 import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
-import {
-  Account,
-  AccountChange,
-  Credentials,
-  LostPassword,
-  NewPassword,
-  PhoneNumber,
-  PhoneProof,
-  Registration,
-  Session,
-} from './account.ts';
+import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
 import { Announcement, Group, GroupCode } from './club.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';

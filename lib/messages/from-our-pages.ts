@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
 import { Credentials, Registration } from '../intermediary/account.ts';
+import { GroupCode } from '../intermediary/club.ts';
 import { SealedLogin } from '../intermediary/sealed-login.ts';
 import { ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
+import { LostPassword, NewPassword, PhoneNumber, PhoneProof } from '../orders/lost-password.ts';
 import { MessageForm } from '../orders/message.ts';
 import { OrderId } from '../orders/order.ts';
 import { OrderForm } from '../orders/order-form.ts';
@@ -48,6 +50,18 @@ export const fromOurPages = {
   /** errand `signIn` */
   signInAsked: z.strictObject({ origin, credentials: Credentials }),
   signOutAsked: z.strictObject({ origin }),
+  /** Have a code sent to who lost their password; errand `lostPassword`. */
+  passwordLost: z.strictObject({ origin, who: LostPassword }),
+  /** errand `newPassword` */
+  passwordRenewed: z.strictObject({ origin, renewed: NewPassword }),
+  /** Have a code sent to this telephone; errand `phoneCode`. */
+  phoneGiven: z.strictObject({ origin, phone: PhoneNumber }),
+  /** errand `phoneProof` */
+  phoneProved: z.strictObject({ origin, proof: PhoneProof }),
+  /** Open a group (`code` null) or join one; errand `group`. */
+  groupEntered: z.strictObject({ origin, code: GroupCode.nullable() }),
+  /** Order without the group from now on. */
+  groupLeft: z.strictObject({ origin }),
   /** errand `identity` */
   identityGiven: z.strictObject({ origin, form: IdentityForm }),
   /** Get a firm price for the cart kept under this key; errand `quote <cart>`. */

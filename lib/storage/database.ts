@@ -1,9 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type {
   AccountRow,
+  AnnouncementsRow,
   ClaimRow,
   DraftRow,
   ErrandRow,
+  GroupRow,
   IntermediaryRow,
   LetterRow,
   MessageRow,
@@ -36,6 +38,8 @@ export type Database = Dexie & {
   letters: EntityTable<LetterRow, 'id'>;
   claims: EntityTable<ClaimRow, 'id'>;
   thread: EntityTable<MessageRow, 'id'>;
+  announcements: EntityTable<AnnouncementsRow, 'origin'>;
+  groups: EntityTable<GroupRow, 'origin'>;
 };
 
 /** Opens the database. Writes wait for the disk (strict durability): an intent must be there before the network is touched. */
@@ -55,5 +59,6 @@ export const openDatabase = (name = 'wasit'): Database => {
   });
   db.version(2).stores({ offers: 'tab', pages: 'tab', pointers: 'host' });
   db.version(3).stores({ letters: 'id, order', claims: 'id, order', thread: 'id, order' });
+  db.version(4).stores({ announcements: 'origin', groups: 'origin' });
   return db;
 };

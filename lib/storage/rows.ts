@@ -4,6 +4,7 @@ import { Offer } from '../cart/offer.ts';
 import { PageReading } from '../cart/page-reading.ts';
 import { Unreadable } from '../cart/unreadable.ts';
 import { Account } from '../intermediary/account.ts';
+import { Announcement, Group } from '../intermediary/club.ts';
 import { Problem } from '../intermediary/problem.ts';
 import { QuoteClaims } from '../intermediary/quote.ts';
 import { Currency } from '../money/currency.ts';
@@ -51,6 +52,18 @@ export const AccountRow = z.strictObject({
   cursor: z.int().min(0),
 });
 export type AccountRow = z.infer<typeof AccountRow>;
+
+/** What one intermediary announces and when that was fetched. */
+export const AnnouncementsRow = z.strictObject({
+  origin,
+  announcements: z.array(Announcement).max(50),
+  fetchedAt: time,
+});
+export type AnnouncementsRow = z.infer<typeof AnnouncementsRow>;
+
+/** The group that the shopper orders with at one intermediary. */
+export const GroupRow = z.strictObject({ origin, group: Group });
+export type GroupRow = z.infer<typeof GroupRow>;
 
 /** The rates of one intermediary and when they were fetched. */
 export const RatesRow = z.strictObject({ origin, rates: z.array(Rate).max(400), fetchedAt: time });

@@ -1,4 +1,4 @@
-import type { LostPassword, NewPassword } from '../../lib/intermediary/account.ts';
+import type { LostPassword, NewPassword } from '../../lib/orders/lost-password.ts';
 import type { Reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';
 import { tellAuth } from './call-auth.ts';

@@ -1,4 +1,4 @@
-import type { PhoneProof } from '../../lib/intermediary/account.ts';
+import type { PhoneProof } from '../../lib/orders/lost-password.ts';
 import { writeShopper } from '../accounts/write-shopper.ts';
 import type { Reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';

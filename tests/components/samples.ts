@@ -15,6 +15,7 @@ import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import type { Breakdown } from '../../lib/pricing/breakdown.ts';
 import type { Profile } from '../../lib/pricing/profile.ts';
+import type { Reduction } from '../../lib/pricing/reduction.ts';
 
 /** 09:40 UTC on 18 May 2026, the moment at which every sample is looked at. */
 export const now = Date.UTC(2026, 4, 18, 9, 40);
@@ -430,3 +431,30 @@ export const letters = [
   { id: idOf(5), text: 'Thank you.', problem: null, isOver: false },
   { id: idOf(6), text: 'I want all of it back.', problem: 'above-limit', isOver: true },
 ];
+
+/** News, what it saves, and a group of two. */
+export const announcements = [
+  {
+    id: 'groups',
+    language: 'en',
+    title: 'Order together, pay less',
+    text: 'Groups of three pay 10 % less service fee, groups of six 20 %.',
+    until: '2027-01-01T00:00:00.000Z',
+  },
+];
+export const given: readonly Reduction[] = [
+  {
+    code: 'club-silver',
+    name: 'Club member, silver',
+    fee: 'service-fee',
+    partsPerMillion: 100_000,
+    condition: { by: 'tier', tier: 'silver' },
+  },
+];
+export const group = {
+  code: 'K7MPQ2XR',
+  members: 2,
+  closesAt: '2026-11-29T10:00:00.000Z',
+  step: null,
+  nextStep: 3,
+};

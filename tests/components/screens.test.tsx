@@ -75,9 +75,10 @@ describe('a screen', () => {
   });
 
   it('asks for a password in a password field only', () => {
-    for (const screen of ['sign-in', 'register'])
+    const asking = ['sign-in', 'register', 'lost-password-code'];
+    for (const screen of asking)
       expect(markup(screen, 'en').match(/type="password"/g)).toHaveLength(1);
-    for (const screen of screenNames.filter((name) => name !== 'sign-in' && name !== 'register'))
+    for (const screen of screenNames.filter((name) => !asking.includes(name)))
       expect(markup(screen, 'en')).not.toContain('type="password"');
   });
 

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { AccountView } from '../../components/account/AccountView.tsx';
+import { Announcements } from '../../components/account/Announcements.tsx';
+import { ClubCard } from '../../components/account/ClubCard.tsx';
+import { GroupCard } from '../../components/account/GroupCard.tsx';
 import { IdentityScreen } from '../../components/account/IdentityScreen.tsx';
+import { LostPassword } from '../../components/account/LostPassword.tsx';
+import { PhoneProof } from '../../components/account/PhoneProof.tsx';
 import { Register } from '../../components/account/Register.tsx';
 import { SignedOut } from '../../components/account/SignedOut.tsx';
 import { SignIn } from '../../components/account/SignIn.tsx';
@@ -229,6 +234,16 @@ const login = {
   problem: null,
   onGive: nothing,
 };
+
+const lost = {
+  intermediaryName: 'UpCard',
+  busy: false,
+  problem: null,
+  onAsk: nothing,
+  onRenew: nothing,
+};
+const group = { busy: false, problem: null, onOpen: nothing, onJoin: nothing, onLeave: nothing };
+const phone = { busy: false, problem: null, onAsk: nothing, onProve: nothing };
 
 function Identity() {
   const [value, onDraft] = useDraft({
@@ -654,6 +669,30 @@ export const screens: Readonly<Record<string, ReactNode>> = {
       </section>
     </Framed>
   ),
+  'lost-password': (
+    <Framed section="account" before={<BackButton onPress={nothing} />}>
+      <LostPassword {...lost} isAsked={false} />
+    </Framed>
+  ),
+  'lost-password-code': (
+    <Framed section="account" before={<BackButton onPress={nothing} />}>
+      <LostPassword {...lost} isAsked problem="wrong-code" />
+    </Framed>
+  ),
+  club: (
+    <Framed section="account">
+      <Announcements announcements={sample.announcements} />
+      <ClubCard tier="silver" points={7} given={sample.given} />
+      <GroupCard {...group} group={null} />
+    </Framed>
+  ),
+  'club-group': (
+    <Framed section="account">
+      <GroupCard {...group} group={sample.group} />
+      <PhoneProof {...phone} asked={null} />
+      <PhoneProof {...phone} asked="+989120001122" />
+    </Framed>
+  ),
   'order-problem': <Framed section="orders">{detail('payment-due', 'time-out')}</Framed>,
   'order-unsent': (
     <Framed section="orders">
@@ -669,7 +708,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'sign-in': (
     <Framed section="account">
-      <SignIn {...signIn} problem="wrong-credentials" onRegister={nothing} />
+      <SignIn {...signIn} problem="wrong-credentials" onLost={nothing} onRegister={nothing} />
     </Framed>
   ),
   register: (

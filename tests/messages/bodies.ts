@@ -67,6 +67,12 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   },
   signInAsked: { origin, credentials: { email: 'a@example.com', password: 'long enough 1' } },
   signOutAsked: { origin },
+  passwordLost: { origin, who: { email: 'a@example.com' } },
+  passwordRenewed: { origin, renewed: { code: 'abcd', password: 'long enough 1' } },
+  phoneGiven: { origin, phone: '+989120001122' },
+  phoneProved: { origin, proof: { phone: '+989120001122', code: '123456' } },
+  groupEntered: { origin, code: null },
+  groupLeft: { origin },
   identityGiven: {
     origin,
     form: {
