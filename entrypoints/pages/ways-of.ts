@@ -28,7 +28,7 @@ export type WaysSource = {
 export const waysOf = (source: WaysSource): WayRow[] => {
   const { cart, kind, settings, shops, means } = source;
   const { country, currency } = settings;
-  const card = toldCard(means) ?? homeCard(country);
+  const card = toldCard(means);
   const offers = compareWays({
     ...{ cart, kind, country, currency, card },
     intermediaries: shops.map((shop) => contender(shop, source)),
@@ -39,7 +39,7 @@ export const waysOf = (source: WaysSource): WayRow[] => {
   });
   return offers.map((offer) => ({
     offer,
-    card,
+    card: card ?? homeCard(country),
     profile: shops.find(({ origin }) => origin === offer.of)?.profile ?? null,
     direct: directWays.find(({ id }) => offer.via === 'direct' && id === offer.way) ?? null,
   }));

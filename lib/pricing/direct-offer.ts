@@ -2,6 +2,7 @@ import { cardRefusal } from './card-refusal.ts';
 import type { Comparison } from './compare-ways.ts';
 import { currencyStep } from './currency-step.ts';
 import type { DirectWay } from './direct-way.ts';
+import { homeCard } from './home-card.ts';
 import { cardDetails, noRate, notFinal } from './intermediary-offers.ts';
 import { localLines, type OwnLine } from './local-lines.ts';
 import type { WayOffer, WayRefusal } from './way-offer.ts';
@@ -40,7 +41,9 @@ const refusalOf = (
       detail: `${name} pays in ${currencies.join(', ')} only, not in ${currency}.`,
     };
   if (cart.total.minor <= 0) return { code: 'below-limit', detail: 'There is nothing to pay.' };
-  const fault = card && rules ? cardRefusal(card, rules) : null;
+  // A store abroad is paid with the card that one has; an intermediary may be paid with somebody's who has another.
+  const held = card ?? homeCard(country);
+  const fault = held && rules ? cardRefusal(held, rules) : null;
   return fault && { code: `card-${fault}`, detail: cardDetails[fault] };
 };
 

@@ -1,9 +1,8 @@
-import { choose, giveIdentity, openPopup, pay, shopper } from '../harness/shopper.ts';
-import { waitUntil } from '../harness/wait-until.ts';
+import { giveIdentity, pay, shopper } from '../harness/shopper.ts';
 import { operate } from './intermediary.ts';
 import type { Step } from './journey.ts';
 
-/** From the identity check to the receipt, then the same in Persian and at another store. */
+/** From the identity check to the receipt. */
 export const stepsToDone: readonly Step[] = [
   {
     name: 'Identity given',
@@ -67,67 +66,6 @@ export const stepsToDone: readonly Step[] = [
       await tab.press('button', /Amazon/);
       await tab.see(new RegExp(order));
       return { facts: `${order} is done`, tab };
-    },
-  },
-  {
-    name: 'KOPS, added by its address',
-    run: async ({ driver, practice }) => {
-      const tab = await driver.tabAt(/orders\.html/);
-      await tab.press('button', /^Account/);
-      await tab.press('button', /^Settings/);
-      await tab.fill(/^Its address/, practice.kops.origin);
-      await tab.press('button', /^Show its rules/);
-      await tab.see(/paid by the seller/);
-      await tab.press('button', /^Add .*KOPS/);
-      await tab.press('button', /^Use .*KOPS/);
-      await tab.see(/Use .*UpCard/);
-      return { facts: `${practice.kops.origin}: rules shown, key pinned, in use`, tab };
-    },
-  },
-  {
-    name: 'Back to UpCard; the order stayed there',
-    run: async ({ driver, order }) => {
-      const tab = await driver.tabAt(/orders\.html/);
-      await tab.press('button', /^Use .*UpCard/);
-      await tab.press('button', /^Orders/);
-      await tab.press('button', /Amazon/);
-      await tab.see(new RegExp(order));
-      return { facts: `${order} is still there`, tab };
-    },
-  },
-  {
-    name: 'The same in Persian',
-    run: async ({ driver }) => {
-      const tab = await driver.tabAt(/orders\.html/);
-      await tab.press('button', /^Account/);
-      await tab.press('button', /^Settings/);
-      await choose(tab, /Language/, /^فارسی$/);
-      const direction = () => tab.evaluate('document.documentElement.dir');
-      await waitUntil('right to left', async () => (await direction()) === 'rtl');
-      await tab.press('button', /^سفارش/);
-      await tab.press('button', /Amazon|آمازون/);
-      await tab.see(/[۰-۹]/);
-      return { facts: 'right to left, Persian digits and calendar, toman', tab };
-    },
-  },
-  {
-    name: 'Cart at www.aliexpress.com',
-    run: async (journey) => {
-      await journey.store.resize(1280, 900);
-      await journey.store.goto('https://www.aliexpress.com/p/shoppingcart/index.html');
-      await journey.store.show();
-      await journey.store.see(/US \$61\.22/);
-      const chip = await waitUntil('the chip', () => journey.driver.chip(journey.store));
-      return { facts: `store total US $61.22, chip "${chip}"`, tab: journey.store };
-    },
-  },
-  {
-    name: 'Popup in Persian',
-    run: async ({ driver, store }) => {
-      const popup = await openPopup(driver, store, /سبد/);
-      await popup.see(/[۰-۹]/);
-      const lines = (await popup.text()).split('\n').length;
-      return { facts: `${lines} lines of text, right to left`, tab: popup };
     },
   },
 ];

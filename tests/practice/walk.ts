@@ -3,10 +3,19 @@ import { chromiumDriver } from '../harness/chromium-driver.ts';
 import type { Tab } from '../harness/tab.ts';
 import type { Journey, Step } from './journey.ts';
 import type { Practice } from './practice.ts';
+import { stepsAtKops } from './steps-at-kops.ts';
+import { stepsFromKazakhstan } from './steps-from-kazakhstan.ts';
+import { stepsInPersian } from './steps-in-persian.ts';
 import { stepsToDone } from './steps-to-done.ts';
 import { stepsToOrder } from './steps-to-order.ts';
 
-const steps: readonly Step[] = [...stepsToOrder, ...stepsToDone];
+const steps: readonly Step[] = [
+  ...stepsToOrder,
+  ...stepsToDone,
+  ...stepsAtKops,
+  ...stepsFromKazakhstan,
+  ...stepsInPersian,
+];
 
 const folderFor = (now: Date): string =>
   `screenshots/${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
