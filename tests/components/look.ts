@@ -23,13 +23,20 @@ export async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** One screen of the gallery, in the size that it is meant for. */
-export async function look(page: Page, gallery: string, screen: string, variant: string) {
+/** One screen of the gallery, in the size that it is meant for; with its pictures, or `bare` before they have come. */
+export async function look(
+  page: Page,
+  gallery: string,
+  screen: string,
+  variant: string,
+  bare = false,
+) {
   const wide = screen.startsWith('tab-');
   await page.setViewportSize(wide ? { width: 1180, height: 860 } : { width: 400, height: 600 });
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.goto(`${gallery}?${screen}/${variant}`);
+  const waitUntil = bare ? 'domcontentloaded' : 'load';
+  await page.goto(`${gallery}?${screen}/${variant}`, { waitUntil });
   await page
     .waitForSelector('#root > .reader > *', { timeout: 10_000 })
     .catch((reason: unknown) => Promise.reject(errors[0] ?? reason));
