@@ -9,12 +9,14 @@ export type Options = {
   readonly databaseUrl: string | null;
   readonly operatorToken: string | null;
   readonly logLevel: string;
+  /** Where staff are warned of late promises; `null` for nowhere. */
+  readonly staffMail: string | null;
   readonly channels: Channels;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the command line (`--profile upcard|kops|FILE --port 8787 --data FOLDER`) and the environment (DATABASE_URL, OPERATOR_TOKEN, LOG_LEVEL). Throws with a sentence. */
+/** Reads the command line (`--profile upcard|kops|FILE --port 8787 --data FOLDER`) and the environment (DATABASE_URL, OPERATOR_TOKEN, LOG_LEVEL, STAFF_MAIL). Throws with a sentence. */
 export const readOptions = (args: string[], environment: Environment): Options => {
   const { values } = parseArgs({ args, options });
   const { profile, port, data = `.data/${nameOf(profile)}` } = values;
@@ -26,6 +28,7 @@ export const readOptions = (args: string[], environment: Environment): Options =
     databaseUrl: environment['DATABASE_URL'] || null,
     operatorToken: environment['OPERATOR_TOKEN'] || null,
     logLevel: environment['LOG_LEVEL'] || 'warn',
+    staffMail: environment['STAFF_MAIL'] || null,
     channels: readChannels(environment, data),
   };
 };

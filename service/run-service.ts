@@ -7,6 +7,7 @@ import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createChannels } from './notices/channels.ts';
+import { warnStaff } from './notices/warn-staff.ts';
 import { writeOperatorFile } from './operator/operator-file.ts';
 import { expireOverdue } from './orders/expire-overdue.ts';
 import { loadProfile } from './profiles/load-profile.ts';
@@ -49,13 +50,16 @@ export const runService = async (options: Options, now: () => Date): Promise<Run
 const serve = async (
   parts: Parts,
   jobs: RunningJobs,
-  { port, data, databaseUrl, channels }: Options,
+  { port, data, databaseUrl, channels, staffMail }: Options,
 ): Promise<Omit<Running, 'id'>> => {
   const service = await startService(parts);
   const { server, origin } = await listen(createApp(service).fetch, port);
   if (databaseUrl === null) writeOperatorFile(data, { origin, token: parts.operatorToken });
   await jobs.work(createChannels(channels, parts.now));
-  await jobs.every('sweep', () => expireOverdue(service, null));
+  await jobs.every('sweep', async () => {
+    await expireOverdue(service, null);
+    if (staffMail !== null) await warnStaff(service, staffMail);
+  });
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();

@@ -78,6 +78,7 @@ export const orders = pgTable(
     refund: jsonb('refund').$type<Money>(),
     receipt: jsonb('receipt').$type<Receipt>(),
     claimedBy: text('claimed_by'),
+    warned: text('warned').$type<'soon' | 'late'>(),
   },
   (table) => [
     primaryKey({ columns: [table.owner, table.id] }),
