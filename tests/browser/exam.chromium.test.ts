@@ -65,11 +65,9 @@ describe('an exam order with a sealed login', () => {
     await popup.press('button', /^Get a firm price/);
     await popup.see(/Signed by .*checked/s);
     await popup.press('button', /^Agree and continue/);
-    const address = 'document.querySelector("textarea")?.value ?? ""';
-    const shown = () => popup.evaluate(address).then(String);
-    expect(await waitUntil('the form', async () => (await shown()) || null)).toBe(
-      'https://www.kettles.example/account/deposit?booking=7',
-    );
+    const address = 'https://www.kettles.example/account/deposit?booking=7';
+    const shown = () => popup.evaluate('document.querySelector("textarea")?.value');
+    await waitUntil('the address of the tab', async () => (await shown()) === address);
     await popup.press('button', /^Continue/);
     await popup.see(/not an https|Please/);
   });
