@@ -162,6 +162,21 @@ describe('a claim', () => {
   });
 });
 
+describe('a claim whose answer was lost', () => {
+  it('is no letter any more once the intermediary tells of it', async () => {
+    answers = [() => refusal('offline')];
+    await writeLetter(tools, order, letter);
+    await sendLetters(tools);
+    answers = [
+      () => ({ ok: true, value: { claims: [{ ...claim, order }] } }),
+      () => ({ ok: true, value: { messages: [] } }),
+    ];
+    await pullThread(tools, order, true);
+    expect(await tools.db.letters.count()).toBe(0);
+    expect(await tools.db.claims.count()).toBe(1);
+  });
+});
+
 describe('a thread', () => {
   const told = (from: 'shopper' | 'staff', seq: number) => ({
     id: crypto.randomUUID(),
