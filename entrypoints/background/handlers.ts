@@ -120,8 +120,8 @@ export const createHandlers = (tools: Tools): Handlers => {
         ...origins.map((origin) => listen(tools, origin)),
       ]);
     },
-    settingsChanged: async ({ settings }) => {
-      await changeSettings(db, settings);
+    settingsChanged: async ({ change }) => {
+      await changeSettings(db, change);
       await refreshAndShow();
       await showTotalEverywhere(tools);
     },

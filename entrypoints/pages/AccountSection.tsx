@@ -42,7 +42,7 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
           label={t('settings.intermediary')}
           choices={shops.map((one) => ({ id: one.origin, name: one.profile.name }))}
           value={origin}
-          onChange={(intermediary) => changeSettings(settings, { intermediary })}
+          onChange={(intermediary) => changeSettings({ intermediary })}
           hint={t('settings.intermediaryNote')}
         />
       )}

@@ -40,7 +40,6 @@ export function CartSection(props: CartSectionProps) {
   if (isInvoicing)
     return (
       <InvoiceStep
-        settings={settings}
         onDone={() => {
           setInvoicing(false);
           props.onShowLast();

@@ -47,8 +47,7 @@ export function CartStep(props: CartStepProps) {
   const choose = (id: string) => {
     const picked = ways.find(({ offer }) => offer.id === id);
     setDirect(picked?.direct ? id : null);
-    if (picked?.profile)
-      changeSettings(settings, { intermediary: picked.offer.of, way: picked.offer.way });
+    if (picked?.profile) changeSettings({ intermediary: picked.offer.of, way: picked.offer.way });
   };
   return (
     <Screen title={null} foot={chosen && <NextStep {...props} chosen={chosen} />}>

@@ -12,7 +12,6 @@ import { invoiceCart } from '../../lib/orders/invoice-cart.ts';
 import { SellerInvoiceForm } from '../../lib/orders/seller-invoice-form.ts';
 import { cartKey } from '../../lib/storage/cart-key.ts';
 import { draftKey } from '../../lib/storage/draft-key.ts';
-import type { Settings } from '../../lib/storage/rows.ts';
 import { buykorea } from '../../lib/stores/buykorea.ts';
 import { changeSettings } from './change-settings.ts';
 import { invoiceShop } from './invoice-shop.ts';
@@ -20,13 +19,12 @@ import { PayeeField } from './PayeeField.tsx';
 import { useIntermediaries } from './use-live.ts';
 
 export type InvoiceStepProps = {
-  readonly settings: Settings;
   readonly onDone: () => void;
   readonly onBack: () => void;
 };
 
 /** A seller's invoice, typed in without any page; it becomes a cart like any other, and what it says is kept for its form. */
-export function InvoiceStep({ settings, onDone, onBack }: InvoiceStepProps) {
+export function InvoiceStep({ onDone, onBack }: InvoiceStepProps) {
   const { t } = useTranslation();
   const { now } = useReader();
   const [picked, setPicked] = useState({ payee: '', target: '' });
@@ -41,7 +39,7 @@ export function InvoiceStep({ settings, onDone, onBack }: InvoiceStepProps) {
       key: draftKey(cartKey(cart), 'seller-invoice'),
       form: { ...blank, ...picked, invoiceNumber: typed.number, goods: typed.goods },
     });
-    changeSettings(settings, { intermediary: shop.origin });
+    changeSettings({ intermediary: shop.origin });
     onDone();
   };
   return (

@@ -31,7 +31,7 @@ export function SettingsStep({ settings, onBack }: SettingsStepProps) {
           quietStores: settings.chipOffAt,
         }}
         onChange={({ quietStores, ...change }) =>
-          changeSettings(settings, { ...change, chipOffAt: [...quietStores] })
+          changeSettings({ ...change, chipOffAt: [...quietStores] })
         }
         stores={stores}
       />

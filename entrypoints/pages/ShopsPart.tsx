@@ -55,7 +55,7 @@ function OneShop({ row, settings, onRemove }: OneShopProps) {
   return (
     <ShopCard
       shop={{ origin, profile, addedAt, chosen, signedIn, check, problem }}
-      onUse={() => changeSettings(settings, { intermediary: origin })}
+      onUse={() => changeSettings({ intermediary: origin })}
       onCheck={() => {
         setAsked(true);
         send('intermediaryAsked', { origin });

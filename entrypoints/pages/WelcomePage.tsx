@@ -15,17 +15,17 @@ export function WelcomePage({ settings }: { readonly settings: Settings }) {
   const candidates = useCandidates([...practiceOrigins, ...typed]);
   const choose = (origin: string) => {
     send('intermediaryAsked', { origin });
-    changeSettings(settings, { intermediary: origin });
+    changeSettings({ intermediary: origin });
   };
   const consent = () => {
-    changeSettings(settings, { ...homeOf(settings) });
+    changeSettings({ ...homeOf(settings) });
     send('consentGiven', {});
   };
   if (settings.consentedAt !== null) return <Welcomed stores={places} />;
   return (
     <Welcome
       home={homeOf(settings)}
-      onHome={(home) => changeSettings(settings, home)}
+      onHome={(home) => changeSettings(home)}
       candidates={candidates}
       chosen={settings.intermediary}
       onChoose={choose}

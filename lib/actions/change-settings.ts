@@ -7,8 +7,13 @@ import { Settings } from '../storage/rows.ts';
 export const readSettings = async (db: Database): Promise<Settings> =>
   checked(Settings, await db.settings.get('settings')) ?? defaultSettings;
 
+type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
 /** Writes a change of settings over what there is. */
-export const changeSettings = (db: Database, change: Partial<Settings>): Promise<void> =>
+export const changeSettings = (db: Database, change: Change): Promise<void> =>
   db.transaction('rw', db.settings, async () => {
-    await db.settings.put({ ...(await readSettings(db)), ...change });
+    const told = Object.entries(change).filter(([, value]) => value !== undefined);
+    await db.settings.put(
+      Settings.parse({ ...(await readSettings(db)), ...Object.fromEntries(told) }),
+    );
   });

@@ -13,6 +13,11 @@ import { OrderKind } from '../pricing/order-kind.ts';
 import { PublicKey } from '../pricing/profile.ts';
 import { DraftRow, Settings } from '../storage/rows.ts';
 
+/** What is absent stays as it is: nothing falls back to a default. */
+const SettingsChange = Settings.omit({ id: true, consentedAt: true })
+  .extend({ way: Settings.shape.way.unwrap() })
+  .partial();
+
 const origin = z.url().max(300);
 const cart = z.string().min(1).max(300);
 const tab = z.int().min(0);
@@ -22,7 +27,8 @@ const way = z.string().min(1).max(40);
 export const fromOurPages = {
   /** A page of ours is open; said again every few seconds, so that events are streamed meanwhile. */
   pageOpened: z.strictObject({}),
-  settingsChanged: z.strictObject({ settings: Settings.omit({ id: true, consentedAt: true }) }),
+  /** Only what changed, so that of two changes at once neither undoes the other. */
+  settingsChanged: z.strictObject({ change: SettingsChange }),
   /** The welcome page was finished: from here on carts are read and the chosen intermediary is spoken to. */
   consentGiven: z.strictObject({}),
   /** Read the page in this tab; `generic` leaves what is known of its store aside. Kept as the tab's page row. */

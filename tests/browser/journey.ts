@@ -103,8 +103,8 @@ export const tellJourney = (browser: 'Chromium' | 'Firefox', open: () => Promise
       popup = await openPopup(stage.driver(), store);
       await popup.see(/Signed by/);
       await popup.press('button', /^Agree and continue/);
-      const note = await popup.evaluate('document.querySelector("textarea").value');
-      expect(note).toBe('Blue if there is no brass.');
+      const note = () => popup.evaluate('document.querySelector("textarea")?.value');
+      await waitUntil('the words', async () => (await note()) === 'Blue if there is no brass.');
       await popup.press('button', /back/i);
     });
 

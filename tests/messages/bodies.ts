@@ -36,7 +36,7 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   reportMade: { report: 'main "Aa 9.99"' },
   pageOpened: {},
   settingsChanged: {
-    settings: {
+    change: {
       language: 'fa',
       country: 'IR',
       currency: 'IRR',
