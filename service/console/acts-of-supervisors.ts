@@ -1,11 +1,13 @@
 import type { Announcement } from '../../lib/intermediary/club.ts';
+import { contract } from '../../lib/intermediary/contract.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
 import type { SeedPayee } from '../profiles/profile-data.ts';
 import { type Act, textIn } from './act.ts';
 import { announcementsPage, announcementTexts } from './announcements-page.ts';
+import { feesPage } from './fees-page.ts';
 import { payeesPage } from './payees-page.ts';
 import { ratesPage } from './rates-page.ts';
-import { withPrice } from './read-fields.ts';
+import { withFee, withPrice } from './read-fields.ts';
 import { shopperPage } from './shopper-pages.ts';
 import { staffPage } from './staff-page.ts';
 import type { Fields } from './visit.ts';
@@ -32,6 +34,29 @@ export const actsOfSupervisors: readonly Act[] = [
         const pair = { from: textIn(fields, 'from'), to: textIn(fields, 'to') };
         return ask(operatorCalls.setRate, { body: { ...pair, ...price } });
       }),
+  },
+  {
+    name: 'fee',
+    path: '/fees',
+    page: feesPage,
+    said: 'The fee is set.',
+    run: async ({ ask, fields }) => {
+      const rules = await ask(contract.profile);
+      if (!rules.ok) return rules;
+      return withFee(fields, rules.value.settlement, (fee) =>
+        ask(operatorCalls.setFee, { body: { way: orNull(textIn(fields, 'way')), fee } }),
+      );
+    },
+  },
+  {
+    name: 'remove-fee',
+    path: '/fees/remove',
+    page: feesPage,
+    said: 'The fee is removed.',
+    run: ({ ask, fields }) => {
+      const body = { way: orNull(textIn(fields, 'way')), code: textIn(fields, 'code') };
+      return ask(operatorCalls.removeFee, { body });
+    },
   },
   {
     name: 'announce',

@@ -17,6 +17,7 @@ const places = [
   ['/console/shoppers', 'Shoppers'],
   ['/console/payees', 'Payees'],
   ['/console/rates', 'Rates'],
+  ['/console/fees', 'Fees'],
   ['/console/announcements', 'Announcements'],
   ['/console/ledger', 'Ledger'],
 ] as const;

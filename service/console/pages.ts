@@ -1,5 +1,6 @@
 import { announcementsPage } from './announcements-page.ts';
 import { claimsPage } from './claims-page.ts';
+import { feesPage } from './fees-page.ts';
 import { identitiesPage } from './identities-page.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { orderPage } from './order-page.ts';
@@ -20,6 +21,7 @@ export const pages: readonly ConsolePage[] = [
   shopperPage,
   payeesPage,
   ratesPage,
+  feesPage,
   announcementsPage,
   ledgerPage,
   staffPage,

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Money } from '../../lib/money/money.ts';
+import type { Fee } from '../../lib/pricing/profile.ts';
 import { parseAmount, parseDecimal } from '../operator/parse-decimal.ts';
 import type { Outcome, Refused } from './ask.ts';
+import { feeOfFields } from './fee-of-fields.ts';
 import type { Fields } from './visit.ts';
 
 /** The text fields of a form that was sent; none when what came is no form. */
@@ -28,6 +30,13 @@ export const withPrice = <T>(
   fields: Fields,
   go: (price: { value: number; scale: number }) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> => withTyped(() => parseDecimal(fields['price']?.trim() ?? ''), go);
+
+/** Goes on with the fee that a form describes, its amounts in `settlement`. */
+export const withFee = <T>(
+  fields: Fields,
+  settlement: string,
+  go: (fee: Fee) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> => withTyped(() => feeOfFields(fields, settlement), go);
 
 /** What was typed and is no number is refused with the sentence that says so. */
 const withTyped = async <V, T>(

@@ -12,7 +12,7 @@ export const staff = pgTable('staff', {
   disabledAt: moment('disabled_at'),
 });
 
-/** What staff changed of rates and payees: who, when, what it was and what it is; `null` for not there. */
+/** What staff changed of rates, fees and payees: who, when, what it was and what it is; `null` for not there. */
 export const changes = pgTable('changes', {
   seq: bigserial('seq', { mode: 'number' }).primaryKey(),
   at: moment('at').notNull(),

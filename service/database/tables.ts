@@ -19,6 +19,7 @@ import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { OrderForm } from '../../lib/orders/order-form.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import type { Breakdown } from '../../lib/pricing/breakdown.ts';
+import type { Fee } from '../../lib/pricing/profile.ts';
 import { user } from './auth-tables.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -58,7 +59,13 @@ export const rates = pgTable(
   (table) => [primaryKey({ columns: [table.from, table.to] })],
 );
 
-/** Orders. The id comes from the extension, so it is unique within its owner only; `jti` is the firm price that the order used up, `bodyHash` the digest of the request that made it. */
+/** The fees that staff set, as whole lists: for one way to pay, or under the empty name for all of them. A place without a list has the profile's own. */
+export const feeLists = pgTable('fee_lists', {
+  way: text('way').primaryKey(),
+  fees: jsonb('fees').$type<Fee[]>().notNull(),
+});
+
+/** Orders. The id comes from the extension, so it is unique within its owner only; `jti` is the firm price that the order used up, `bodyHash` the digest of the request that made it, `payeeFee` what the payee bears by the rules of that day. */
 export const orders = pgTable(
   'orders',
   {
@@ -72,6 +79,7 @@ export const orders = pgTable(
     form: jsonb('form').$type<OrderForm>().notNull(),
     way: text('way').notNull(),
     price: jsonb('price').$type<Breakdown>().notNull(),
+    payeeFee: jsonb('payee_fee').$type<Money>(),
     placedAt: moment('placed_at').notNull(),
     payBefore: moment('pay_before').notNull(),
     promisedBy: moment('promised_by'),

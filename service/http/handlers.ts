@@ -13,6 +13,7 @@ import { readClaims } from '../claims/read-claims.ts';
 import { joinGroup, openGroup, showGroup } from '../club/groups.ts';
 import { readEvents } from '../events/read-events.ts';
 import { streamEvents } from '../events/stream-events.ts';
+import { rulesNow } from '../fees/rules-now.ts';
 import { giveLogin } from '../logins/give-login.ts';
 import { readThread, writeMessage } from '../messages/thread.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
@@ -30,7 +31,7 @@ import { reply } from './refusal.ts';
 
 /** What each call of the contract does here. A call without a handler doesn't compile. */
 export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]> } = {
-  profile: async ({ profile }) => reply(profile),
+  profile: async (service) => reply(await rulesNow(service.db, service)),
   rates: async (service) => reply({ rates: await readRates(service.db, service) }),
   payees: async ({ db }, { query }) => reply({ payees: await findPayees(db, query.query) }),
   announcements: async (service) => reply({ announcements: await readAnnouncements(service) }),

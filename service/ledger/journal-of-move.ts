@@ -52,9 +52,10 @@ const purchase = (row: OrderRow, profile: Profile): Posting[] => {
 };
 
 /** What we earn by an order: the buyer's fees less what was let off, and what the payee bears. */
-const feesOfOrder = ({ price, cart, way }: OrderRow, profile: Profile): Money => {
+const feesOfOrder = ({ price, cart, way, payeeFee }: OrderRow, profile: Profile): Money => {
   const own = price.lines.filter(({ foreign }) => foreign === null);
-  const borne = feeBorneBy('payee', cart.total, profile, { way, rate: price.rate });
+  // Orders from before fees could change have it by the profile.
+  const borne = payeeFee ?? feeBorneBy('payee', cart.total, profile, { way, rate: price.rate });
   const minor = own.reduce((sum, { amount }) => sum + amount.minor, borne.minor);
   return { minor, currency: price.total.currency };
 };

@@ -10,6 +10,7 @@ import { Login } from '../../lib/orders/login.ts';
 import { Message, MessageForm } from '../../lib/orders/message.ts';
 import { Order } from '../../lib/orders/order.ts';
 import { OrderStatus } from '../../lib/orders/status.ts';
+import { Fee, PaymentWay } from '../../lib/pricing/profile.ts';
 import { Standing } from '../../lib/pricing/standing.ts';
 import { Change } from '../changes/changes.ts';
 import type { CallShape } from '../http/call-shape.ts';
@@ -38,6 +39,8 @@ const Journal = z.strictObject({
   postings: z.array(Posting),
 });
 
+/** Where a fee stands: on one way to pay, or on all of them. */
+const feePlace = PaymentWay.shape.id.nullable();
 const sentence = z.string().trim().min(1).max(500);
 const nothing = z.strictObject({});
 const byKey = z.strictObject({ key: z.string().min(1).max(320) });
@@ -255,6 +258,28 @@ export const operatorCalls = {
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
     problems: [],
   }),
+  setFee: call({
+    method: 'PUT',
+    path: '/v1/operator/fees',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ way: feePlace, fee: Fee }),
+    answer: z.strictObject({ fees: z.array(Fee).max(20) }),
+    problems: [],
+  }),
+  removeFee: call({
+    method: 'POST',
+    path: '/v1/operator/fees/remove',
+    caller: 'operator',
+    role: 'supervisor',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ way: feePlace, code: Fee.shape.code }),
+    answer: z.strictObject({ fees: z.array(Fee).max(20) }),
+    problems: ['not-found'],
+  }),
   showPayee: call({
     method: 'GET',
     path: '/v1/operator/payees/{key}',
@@ -292,7 +317,7 @@ export const operatorCalls = {
     path: '/v1/operator/changes',
     caller: 'operator',
     params: nothing,
-    query: z.strictObject({ what: z.enum(['rate', 'payee']).optional() }),
+    query: z.strictObject({ what: z.enum(['rate', 'fee', 'payee']).optional() }),
     body: null,
     answer: z.strictObject({ changes: z.array(Change).max(200) }),
     problems: [],

@@ -5,6 +5,7 @@ import { readChanges } from '../changes/changes.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { openClaims } from '../claims/open-claims.ts';
 import { setStanding, showStanding } from '../club/set-standing.ts';
+import { removeFee, setFee } from '../fees/keep-fees.ts';
 import type { Handler } from '../http/bind.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { readBalances, readJournals } from '../ledger/read-ledger.ts';
@@ -77,6 +78,14 @@ export const operatorHandlers: {
   setRate: async (service, { body, staff }) => {
     await setRate(service, staff, body);
     return reply({ rates: await readRates(service.db, service) });
+  },
+  setFee: async (service, { body, staff }) => {
+    const kept = await setFee(service, staff, body.way, body.fee);
+    return kept.ok ? reply({ fees: kept.value }) : kept;
+  },
+  removeFee: async (service, { body, staff }) => {
+    const kept = await removeFee(service, staff, body.way, body.code);
+    return kept.ok ? reply({ fees: kept.value }) : kept;
   },
   showPayee: ({ db }, { params }) => showPayee(db, params.key),
   putPayee: async (service, { body, staff }) => reply(await putPayee(service, staff, body)),

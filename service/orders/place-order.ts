@@ -3,10 +3,12 @@ import type { OrderRequest } from '../../lib/intermediary/contract.ts';
 import { digest } from '../../lib/intermediary/digest.ts';
 import type { QuoteClaims } from '../../lib/intermediary/quote.ts';
 import type { Order } from '../../lib/orders/order.ts';
+import { feeBorneBy } from '../../lib/pricing/fee-borne-by.ts';
 import { readShopper } from '../accounts/read-shopper.ts';
 import type { Queries } from '../database/database.ts';
 import { lockEvents } from '../database/lock-events.ts';
 import { orders } from '../database/tables.ts';
+import { rulesNow } from '../fees/rules-now.ts';
 import type { Shopper } from '../http/call-shape.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';
@@ -73,11 +75,13 @@ const isUsedUp = async (tx: Queries, jti: string): Promise<boolean> => {
 
 const insert = async (
   tx: Queries,
-  { now, limits }: Service,
+  service: Service,
   { id, shopper, body, bodyHash }: Placing,
   { jti, price, way }: QuoteClaims,
 ): Promise<OrderRow> => {
+  const { now, limits } = service;
   const at = now();
+  const rules = await rulesNow(tx, service);
   const payBefore = new Date(at.getTime() + limits.payment * 1000);
   const [row] = await tx
     .insert(orders)
@@ -91,6 +95,7 @@ const insert = async (
       form: body.form,
       way,
       price,
+      payeeFee: feeBorneBy('payee', body.cart.total, rules, { way, rate: price.rate }),
       placedAt: at,
       payBefore,
     })

@@ -5,6 +5,7 @@ import { countryRefusal } from '../../lib/pricing/country-refusal.ts';
 import { priceCart } from '../../lib/pricing/price-cart.ts';
 import { readShopper } from '../accounts/read-shopper.ts';
 import { standingOf } from '../club/standing-of.ts';
+import { rulesNow } from '../fees/rules-now.ts';
 import type { Shopper } from '../http/call-shape.ts';
 import { type Reply, refuse, reply } from '../http/refusal.ts';
 import { findRate } from '../rates/find-rate.ts';
@@ -27,7 +28,8 @@ export const makeQuote = async (
   const stands = await standingOf(service, shopper.id, { cart, group });
   if (!stands.ok) return stands;
   const standing = stands.value;
-  const result = priceCart(cart, service.profile, { kind, way, rate, standing });
+  const rules = await rulesNow(service.db, service);
+  const result = priceCart(cart, rules, { kind, way, rate, standing });
   if (!result.ok) return refuse(result.problem.code, result.problem.detail);
   const terms = { cartHash: await cartHash(cart), kind, way, price: result.price, standing, group };
   const claims = { ...fromTo(service, shopper), ...terms };

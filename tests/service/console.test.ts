@@ -133,12 +133,23 @@ describe('pages of the console', () => {
 });
 
 /** What an operator who is no supervisor is refused. */
-const forSupervisors = ['/shoppers/:key/standing', '/rates', '/announcements', '/staff', '/payees'];
+const forSupervisors = [
+  '/shoppers/:key/standing',
+  '/rates',
+  '/fees',
+  '/announcements',
+  '/staff',
+  '/payees',
+];
 const refusedToOperators = new Set([
   ...forSupervisors,
   '/staff/:key/disable',
   '/payees/:key/remove',
+  '/fees/remove',
 ]);
+
+/** Numbers and words enough for any form to get as far as its call. */
+const typed = { price: '1', code: 'x', name: 'x', percent: '1', bearer: 'buyer' };
 
 /** Somebody at the console who was added as staff, with their name. */
 const asStaff = async (role: string) => {
@@ -159,11 +170,11 @@ describe.each(['operator', 'supervisor'])('the role %s', (role) => {
 
   it.each(acts.map(({ path }) => path))('may send "%s" or may not', async (path) => {
     const { window } = await asStaff(role);
-    const { status } = await window.post(addressFor(path, await keyOf(path)), { price: '1' });
+    const { status } = await window.post(addressFor(path, await keyOf(path)), typed);
     expect(status === 403).toBe(role === 'operator' && refusedToOperators.has(path));
   });
 
-  it.each(['/rates', '/announcements', '/shoppers/:key', '/payees'])(
+  it.each(['/rates', '/fees', '/announcements', '/shoppers/:key', '/payees'])(
     'is offered what "%s" may change',
     async (path) => {
       const { window } = await asStaff(role);
@@ -339,6 +350,24 @@ describe('forms of the console', () => {
       ['operator', false],
       ['operator', false],
     ]);
+  });
+
+  it('set a fee, change it and take it away', async () => {
+    const window = await signedIn();
+    const typed = { code: 'test-fee', name: 'Test', percent: '1.25', bearer: 'buyer' };
+    await window.post('/console/fees', { ...typed, fixed: '1500', way: 'gateway' });
+    const edited = await window.get('/console/fees?edit=gateway%2Ftest-fee');
+    expect(edited.text).toMatch(/name="percent"[^>]*value="1\.25"/);
+    expect(edited.text).toMatch(/name="fixed"[^>]*value="1500(\.00)?"/);
+    const refused = await window.post('/console/fees', { ...typed, percent: 'some' });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('some is no amount');
+    expect(refused.text).toMatch(/name="code"[^>]*value="test-fee"/);
+    await window.post('/console/fees/remove', { way: 'gateway', code: 'test-fee' });
+    const { json } = await practice.call('profile');
+    expect(json.ways[0].fees).toEqual([]);
+    const { text } = await window.get('/console/fees');
+    expect(text.match(/fee gateway test-fee/g)).toHaveLength(2);
   });
 
   it('set a rate, a standing and an announcement', async () => {

@@ -47,7 +47,7 @@ const row = fc
       ...{ cart: { ...cart, total: { minor: goods, currency } }, form: of.form },
       ...{ way: of.ways[0]?.id ?? '', price: { lines, total: { minor, currency }, rate: null } },
       ...{ placedAt: new Date(0), payBefore: new Date(0), promisedBy: null },
-      ...{ refund: null, receipt: null, claimedBy: null, warned: null },
+      ...{ payeeFee: null, refund: null, receipt: null, claimedBy: null, warned: null },
     };
     return { made, profile: of };
   });
