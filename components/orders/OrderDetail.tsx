@@ -5,8 +5,11 @@ import type { IdentityState } from '../../lib/orders/identity.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { CartItemRow } from '../cart/CartItemRow.tsx';
 import { ErrorNote } from '../controls/ErrorNote.tsx';
+import { Note } from '../controls/Note.tsx';
 import { PriceLines } from '../money/PriceLines.tsx';
+import { isolate } from '../words/isolate.ts';
 import { CancelOrder } from './CancelOrder.tsx';
+import { HistoryFoot, type Standing } from './HistoryFoot.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OrderHead } from './OrderHead.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
@@ -28,6 +31,10 @@ export type OrderDetailProps = {
   /** The code of what went wrong with the last step. */
   readonly problem: string | null;
   readonly onRetry: (() => void) | null;
+  /** How the history stands by our own check. */
+  readonly history: Standing;
+  /** Saves what speaks in a dispute as a file; `null` while it is not known who the intermediary is. */
+  readonly onEvidence: (() => void) | null;
   /** What comes after: claims, messages. */
   readonly children?: ReactNode;
 };
@@ -39,6 +46,11 @@ export function OrderDetail(props: OrderDetailProps) {
   return (
     <article className="stack">
       <OrderHead order={order} storeName={storeName} />
+      {props.history === 'broken' && (
+        <Note tone="bad">
+          <p>{t('history.broken', { name: isolate(intermediaryName) })}</p>
+        </Note>
+      )}
       {problem !== null && <ErrorNote code={problem} onRetry={onRetry} />}
       <NextStep
         order={order}
@@ -52,6 +64,11 @@ export function OrderDetail(props: OrderDetailProps) {
       <section className="sheet">
         <h3>{t('order.timeline')}</h3>
         <Timeline events={order.events} />
+        <HistoryFoot
+          standing={props.history}
+          intermediaryName={intermediaryName}
+          onEvidence={props.onEvidence}
+        />
       </section>
       <section className="sheet">
         <h3>{t('order.items')}</h3>

@@ -1,14 +1,16 @@
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { UnsentOrder } from '../../components/orders/UnsentOrder.tsx';
+import { evidenceOf, type Kept } from '../../lib/actions/evidence-of.ts';
 import { send } from '../../lib/messages/send.ts';
 import { cancellation } from '../../lib/orders/cancellation.ts';
 import type { ErrandRow, IntermediaryRow, OrderRow } from '../../lib/storage/rows.ts';
 import { AfterOrder } from './AfterOrder.tsx';
 import { IdentityStep } from './IdentityStep.tsx';
 import { LoginStep } from './LoginStep.tsx';
+import { saveFile } from './save-file.ts';
 import { storeName } from './store-name.ts';
 import { intermediaryName, stateOf, summaryOf } from './summary-of.ts';
-import { useAccount, useErrand } from './use-live.ts';
+import { useAccount, useErrand, useThread } from './use-live.ts';
 
 export type OneOrderProps = {
   readonly row: OrderRow;
@@ -26,13 +28,16 @@ export function OneOrder(props: OneOrderProps) {
   const payment = useErrand(`payment ${row.id}`);
   const cancel = useErrand(`cancel ${row.id}`);
   const identity = useAccount(row.origin)?.account?.identity.state;
-  if (!row.order) return <NotSent {...props} />;
-  if (identifying && row.order.status === 'identity-needed' && identity !== 'pending')
+  const thread = useThread(row.id);
+  const shop = shops.find(({ origin }) => origin === row.origin);
+  const { order } = row;
+  if (!order) return <NotSent {...props} />;
+  if (identifying && order.status === 'identity-needed' && identity !== 'pending')
     return <IdentityStep origin={row.origin} name={name} country={country} />;
-  const cancelling = cancellation(row.order);
+  const cancelling = cancellation(order);
   return (
     <OrderDetail
-      order={row.order}
+      order={order}
       storeName={storeName(row.cart)}
       intermediaryName={name}
       identity={identity ?? 'none'}
@@ -43,20 +48,22 @@ export function OneOrder(props: OneOrderProps) {
       busy={payment?.state === 'running' || cancel?.state === 'running'}
       problem={problemOf(payment) ?? problemOf(cancel)}
       onRetry={null}
+      history={row.history}
+      onEvidence={shop && thread ? () => saveEvidence(row, { shop, order, ...thread }) : null}
     >
       <LoginStep
         row={row}
-        order={row.order}
+        order={order}
         intermediaryName={name}
-        keys={sealingKeys(row, shops)}
+        keys={shop?.profile.sealingKeys ?? []}
       />
-      <AfterOrder order={row.order} intermediaryName={name} country={country} />
+      <AfterOrder order={order} intermediaryName={name} country={country} />
     </OrderDetail>
   );
 }
 
-const sealingKeys = ({ origin }: OrderRow, shops: readonly IntermediaryRow[]) =>
-  shops.find((shop) => shop.origin === origin)?.profile.sealingKeys ?? [];
+const saveEvidence = (row: OrderRow, kept: Kept): void =>
+  saveFile(`evidence-${kept.order.number}.json`, evidenceOf(row, kept, new Date(Date.now())));
 
 /** Saved here, not known to be there. A refused one goes on at the cart, at a fresh price. */
 function NotSent({ row, shops, onCart }: OneOrderProps) {

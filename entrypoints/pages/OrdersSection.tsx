@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportOrders } from '../../components/orders/ExportOrders.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
 import type { OrderRow } from '../../lib/storage/rows.ts';
 import { OneOrder } from './OneOrder.tsx';
+import { saveOrders } from './save-orders.ts';
 import { summaryOf } from './summary-of.ts';
 import { useIntermediaries } from './use-live.ts';
 
@@ -33,6 +35,7 @@ export function OrdersSection({ orders, open, onOpen, onCart, wide, country }: O
         current={open}
         onOpen={onOpen}
       />
+      {orders.length > 0 && <ExportOrders onExport={(format) => saveOrders(format, orders)} />}
     </Screen>
   );
   const detail = row && (

@@ -60,6 +60,7 @@ const intentOf = (row: QuoteRow, form: OrderForm, now: Date): OrderRow => ({
   nextTryAt: null,
   problem: null,
   order: null,
+  history: 'unsigned',
   confirmedAt: now.toISOString(),
   seenStatus: null,
   passwordChangedAt: null,

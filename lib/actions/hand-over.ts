@@ -5,6 +5,7 @@ import type { OrderRow } from '../storage/rows.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { callAsShopper } from './call-as-shopper.ts';
 import { claimHandOver } from './claim-hand-over.ts';
+import { historyStanding } from './history-standing.ts';
 import { keepFreshQuote } from './keep-fresh-quote.ts';
 import { readAccount } from './read-account.ts';
 import { secondsLeft } from './seconds-left.ts';
@@ -18,7 +19,8 @@ export const handOver = async (tools: Tools, id: string, pressed = false): Promi
   const row = await claimHandOver(tools, id, pressed);
   if (!row) return;
   const answer = await attempt(tools, row);
-  await tools.db.orders.update(id, outcome(tools, row, answer));
+  const told = answer.ok ? { history: await historyStanding(tools, row.origin, answer.value) } : {};
+  await tools.db.orders.update(id, { ...outcome(tools, row, answer), ...told });
   if (!answer.ok && answer.problem.quote) await keepFreshQuote(tools, row, answer.problem.quote);
 };
 

@@ -1,25 +1,37 @@
 import type { Order } from '../orders/order.ts';
-import type { OrderRow } from '../storage/rows.ts';
+import type { HistoryStanding, OrderRow } from '../storage/rows.ts';
+import { goesOn, historyStanding } from './history-standing.ts';
 import type { Tools } from './tools.ts';
 
 /**
  * Keeps an order as the service tells it. One that this device did not place (another browser did) is taken in as well. An
- * older telling never replaces a newer one: what has fewer events is older.
+ * older telling never replaces a newer one: what has fewer events is older. One whose history is another than the one told before is kept, and stays marked as `broken`.
  */
-export const keepOrder = (
-  { db }: Tools,
+export const keepOrder = async (
+  tools: Tools,
   origin: string,
   account: string,
   order: Order,
-): Promise<void> =>
-  db.transaction('rw', db.orders, async () => {
+): Promise<void> => {
+  const { db } = tools;
+  const standing = await historyStanding(tools, origin, order);
+  await db.transaction('rw', db.orders, async () => {
     const row = await db.orders.get(order.id);
-    if (!row) await db.orders.add(adopted(origin, account, order));
-    else if ((row.order?.events.length ?? 0) <= order.events.length)
-      await db.orders.update(order.id, { order, handOver: 'sent', problem: null, nextTryAt: null });
+    if (!row) return void (await db.orders.add(adopted(origin, account, order, standing)));
+    if ((row.order?.events.length ?? 0) > order.events.length) return;
+    const isBroken = row.history === 'broken' || !goesOn(row.order, order);
+    const history = isBroken ? 'broken' : standing;
+    const told = { order, history, handOver: 'sent', problem: null, nextTryAt: null } as const;
+    await db.orders.update(order.id, told);
   });
+};
 
-const adopted = (origin: string, account: string, order: Order): OrderRow => ({
+const adopted = (
+  origin: string,
+  account: string,
+  order: Order,
+  history: HistoryStanding,
+): OrderRow => ({
   id: order.id,
   quote: order.id,
   key: `${order.cart.store} ${new URL(order.cart.address).host}`,
@@ -36,6 +48,7 @@ const adopted = (origin: string, account: string, order: Order): OrderRow => ({
   nextTryAt: null,
   problem: null,
   order,
+  history,
   confirmedAt: order.placedAt,
   seenStatus: order.status,
   passwordChangedAt: null,

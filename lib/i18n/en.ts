@@ -646,6 +646,7 @@ export const en = {
   },
   actor: { shopper: 'you', staff: 'staff', gateway: 'payment gateway', system: 'system' },
   orders: {
+    export: 'Save all orders as',
     title: 'Orders',
     empty: 'No orders yet',
     emptyText: 'Your orders and where they stand will show here.',
@@ -653,6 +654,15 @@ export const en = {
     choose: 'Choose an order to see it here.',
     waitingFor_one: '{{count, number}} order waits for you',
     waitingFor_other: '{{count, number}} orders wait for you',
+  },
+  history: {
+    signed: 'Checked on this device: {{name}} signed these steps, and none was changed since.',
+    unsigned: '{{name}} has not signed these steps.',
+    broken:
+      'This history does not hold: steps were changed since you last saw them, or are missing. Save the evidence, and ask {{name}} before you pay or send anything more.',
+    evidence: 'Save the evidence',
+    evidenceText:
+      'For a dispute: the cart as you saw it with its signed price, and the signed steps, which can all be checked without {{name}}; also receipt, claims and messages. What you wrote in the form is in it too.',
   },
   order: {
     number: 'Order {{number}}',

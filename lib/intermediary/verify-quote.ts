@@ -1,6 +1,7 @@
-import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
+import { compactVerify, importJWK } from 'jose';
 import type { OrderKind } from '../pricing/order-kind.ts';
 import type { PublicKey } from '../pricing/profile.ts';
+import { keyId } from './key-id.ts';
 import { QuoteClaims } from './quote.ts';
 
 /** What a firm price must say to be the one asked for: `keys` as pinned, `issuer` = the profile's id, `audience` = the account's id, `cartHash` of the cart in hand, `now` = the service's clock. */
@@ -47,14 +48,6 @@ export const readSigned = async (jws: string, keys: readonly PublicKey[]): Promi
       : refuse('quote-invalid');
   } catch {
     return refuse('quote-invalid');
-  }
-};
-
-const keyId = (jws: string): string | undefined => {
-  try {
-    return decodeProtectedHeader(jws).kid;
-  } catch {
-    return undefined;
   }
 };
 

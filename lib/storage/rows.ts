@@ -136,6 +136,10 @@ export type DraftRow = z.infer<typeof DraftRow>;
 export const HandOver = z.enum(['saved', 'sending', 'waiting', 'sent', 'refused', 'attention']);
 export type HandOver = z.infer<typeof HandOver>;
 
+/** How an order's history stands by our own check: signed and whole; whole, but signed by nobody; or changed since it was told before. */
+export const HistoryStanding = z.enum(['signed', 'unsigned', 'broken']);
+export type HistoryStanding = z.infer<typeof HistoryStanding>;
+
 /**
  * One click on "order": the intent with the exact bytes that go out, and the order as the service last told it. `id` is made
  * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice. An order that was placed on another
@@ -158,6 +162,7 @@ export const OrderRow = z.strictObject({
   nextTryAt: time.nullable(),
   problem: Problem.nullable(),
   order: Order.nullable(),
+  history: HistoryStanding.default('unsigned'),
   confirmedAt: time,
   seenStatus: z.string().max(40).nullable(),
   passwordChangedAt: time.nullable().default(null),

@@ -1,7 +1,7 @@
 import { cartHash } from '../../lib/intermediary/cart-hash.ts';
-import { checkHistory } from '../../lib/intermediary/check-history.ts';
 import type { CallName } from '../../lib/intermediary/contract.ts';
 import { contract } from '../../lib/intermediary/contract.ts';
+import { isSignedHistory } from '../../lib/intermediary/is-signed-history.ts';
 import { Problem } from '../../lib/intermediary/problem.ts';
 import type { QuoteClaims } from '../../lib/intermediary/quote.ts';
 import { verifyQuote } from '../../lib/intermediary/verify-quote.ts';
@@ -116,13 +116,14 @@ export const checks: readonly Check[] = [
     },
   },
   {
-    rule: 'an order is listed, told in the events, and has a history that holds',
+    rule: 'an order is listed, told in the events, and has a signed history that holds',
     run: async (subject) => {
       const { client } = subject.shopper;
       const { id, events } = answerOf(
         await placeOne(subject, { quote: (await quoteOf(subject)).jws }),
       );
-      must(await checkHistory(events), 'the history does not hold');
+      const { quoteKeys } = subject.profile;
+      must(await isSignedHistory(events, quoteKeys), 'the history does not hold');
       const { orders } = answerOf(await client('orders', { query: {} }));
       must(orders[0]?.id === id, 'the newest order is not first in the list');
       const told = answerOf(await client('events', { query: { after: '0' } }));

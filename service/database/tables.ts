@@ -108,6 +108,7 @@ export const events = pgTable(
     what: text('what').$type<OrderEvent['what']>(),
     previous: text('previous'),
     hash: text('hash').notNull(),
+    signature: text('signature'),
   },
   (table) => [
     foreignKey({ columns: [table.owner, table.order], foreignColumns: [orders.owner, orders.id] }),

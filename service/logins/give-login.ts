@@ -36,7 +36,7 @@ export const giveLogin = async (
       .onConflictDoUpdate({ target, set: sealed });
     const { status } = row;
     const happening = { ...key, status, actor: 'shopper', what: 'login-given' } as const;
-    await appendEvent(tx, { ...happening, note: '', at: service.now() });
+    await appendEvent(tx, service, { ...happening, note: '', at: service.now() });
     return reply(await tellOrder(tx, service, row));
   });
 };

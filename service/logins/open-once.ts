@@ -32,7 +32,7 @@ export const openOnce = (
     if (!login) return refuse('not-found', 'There is no login, or it was opened already.');
     const happening = { owner, order: id, status: row.status, actor: 'staff' } as const;
     const note = `Opened by ${staff.name}.`;
-    await appendEvent(tx, { ...happening, what: 'login-opened', note, at: service.now() });
+    await appendEvent(tx, service, { ...happening, what: 'login-opened', note, at: service.now() });
     return reply(login);
   });
 

@@ -3,6 +3,8 @@ import { eventHash } from '../../lib/intermediary/event-hash.ts';
 import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { Queries } from '../database/database.ts';
 import { events, orders } from '../database/tables.ts';
+import type { Service } from '../service.ts';
+import { signEvent } from './sign-event.ts';
 
 /** What is new about an event; the rest follows from the history. */
 export type Happening = Pick<OrderEvent, 'status' | 'actor' | 'note' | 'what'> & {
@@ -11,13 +13,18 @@ export type Happening = Pick<OrderEvent, 'status' | 'actor' | 'note' | 'what'> &
   readonly at: Date;
 };
 
-/** Adds an event to an order's history and moves the order there. The caller holds `lockEvents` and has checked that the move is allowed. */
-export const appendEvent = async (tx: Queries, happening: Happening): Promise<void> => {
+/** Adds an event to an order's history, signed, and moves the order there. The caller holds `lockEvents` and has checked that the move is allowed. */
+export const appendEvent = async (
+  tx: Queries,
+  { quoteKeys }: Pick<Service, 'quoteKeys'>,
+  happening: Happening,
+): Promise<void> => {
   const { owner, order, at, ...rest } = happening;
   const previous = await lastHash(tx, owner, order);
   const event = { ...rest, order, seq: await nextSeq(tx), at: at.toISOString(), previous };
   const hash = await eventHash(event);
-  await tx.insert(events).values({ ...event, owner, at, hash });
+  const signature = await signEvent(hash, quoteKeys);
+  await tx.insert(events).values({ ...event, owner, at, hash, signature });
   await tx
     .update(orders)
     .set({ status: rest.status })

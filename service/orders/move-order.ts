@@ -37,7 +37,7 @@ export const moveOrder = (
 /** Applies moves, with what they mean in the books and who is told of them, inside a transaction that holds `lockEvents`. */
 export const applyMoves = async (
   tx: Queries,
-  service: Pick<Service, 'profile' | 'now' | 'jobs'>,
+  service: Pick<Service, 'profile' | 'now' | 'jobs' | 'quoteKeys'>,
   row: OrderRow,
   moves: readonly Move[],
 ): Promise<Reply<OrderRow>> => {
@@ -45,7 +45,7 @@ export const applyMoves = async (
     return refuse('not-in-this-status', `The order is ${row.status}.`);
   let current = row;
   for (const move of moves) {
-    const after = await applyMove(tx, current, move, service.now());
+    const after = await applyMove(tx, service, current, move);
     await postMove(tx, service, [current, after], service.now());
     if (!takesLogin(row.form.kind, after.status)) await wipeLogin(tx, row);
     await notifyMove(tx, service, after);
@@ -56,11 +56,11 @@ export const applyMoves = async (
 
 const applyMove = async (
   tx: Queries,
+  service: Pick<Service, 'quoteKeys' | 'now'>,
   row: OrderRow,
   { change, ...move }: Move,
-  at: Date,
 ): Promise<OrderRow> => {
-  await appendEvent(tx, { ...move, owner: row.owner, order: row.id, at });
+  await appendEvent(tx, service, { ...move, owner: row.owner, order: row.id, at: service.now() });
   if (change)
     await tx
       .update(orders)

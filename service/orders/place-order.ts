@@ -106,7 +106,7 @@ const insert = async (
     actor: 'shopper',
     note: 'The order is placed. Nothing was charged yet.',
   } as const;
-  await appendEvent(tx, { ...placed, owner: row.owner, order: row.id, at });
+  await appendEvent(tx, service, { ...placed, owner: row.owner, order: row.id, at });
   return row;
 };
 

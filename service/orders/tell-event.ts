@@ -6,9 +6,11 @@ export const tellEvent = ({
   owner: _,
   at,
   what,
+  signature,
   ...rest
 }: typeof events.$inferSelect): OrderEvent => ({
   ...rest,
   ...(what && { what }),
+  ...(signature && { signature }),
   at: at.toISOString(),
 });

@@ -44,6 +44,7 @@ export const sampleRow = (origin: string, now: Date, change: Partial<OrderRow> =
     nextTryAt: null,
     problem: null,
     order: null,
+    history: 'unsigned',
     confirmedAt: now.toISOString(),
     seenStatus: null,
     passwordChangedAt: null,

@@ -51,6 +51,7 @@ export const screenNames: readonly string[] = [
   'lost-password-code',
   'club',
   'club-group',
+  'order-broken',
   'order-problem',
   'order-unsent',
   'sign-in',

@@ -36,6 +36,7 @@ import { useReviewGroups } from '../../components/ordering/use-review-groups.ts'
 import { WaysToPay } from '../../components/ordering/WaysToPay.tsx';
 import { ChangePassword } from '../../components/orders/ChangePassword.tsx';
 import { ClaimList } from '../../components/orders/ClaimList.tsx';
+import { ExportOrders } from '../../components/orders/ExportOrders.tsx';
 import { FileClaim } from '../../components/orders/FileClaim.tsx';
 import { GiveLogin } from '../../components/orders/GiveLogin.tsx';
 import { LetterList } from '../../components/orders/LetterList.tsx';
@@ -277,7 +278,11 @@ function ReviewSample() {
   );
 }
 
-const detail = (status: OrderStatus, problem: string | null = null) => (
+const detail = (
+  status: OrderStatus,
+  problem: string | null = null,
+  history: 'signed' | 'broken' = 'signed',
+) => (
   <OrderDetail
     order={sample.orderAt(status)}
     storeName="Amazon"
@@ -290,10 +295,17 @@ const detail = (status: OrderStatus, problem: string | null = null) => (
     problem={problem}
     onRetry={nothing}
     identity="none"
+    history={history}
+    onEvidence={nothing}
   />
 );
 
-const list = <OrderList orders={sample.orders} current={null} onOpen={nothing} />;
+const list = (
+  <>
+    <OrderList orders={sample.orders} current={null} onOpen={nothing} />
+    <ExportOrders onExport={nothing} />
+  </>
+);
 const home = { language: 'fa', country: 'IR', currency: 'IRR', unit: 'IRT' } as const;
 
 function Settings() {
@@ -693,6 +705,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
       <PhoneProof {...phone} asked="+989120001122" />
     </Framed>
   ),
+  'order-broken': <Framed section="orders">{detail('paid', null, 'broken')}</Framed>,
   'order-problem': <Framed section="orders">{detail('payment-due', 'time-out')}</Framed>,
   'order-unsent': (
     <Framed section="orders">
