@@ -10,12 +10,9 @@ export type OpenClaim = { readonly number: string; readonly claim: Claim };
 
 /** An open claim with the two ways to end it. */
 export const claimForms = (visit: Visit, { number, claim }: OpenClaim): Html => {
-  const { amount, reason, sendBack, text, at } = claim;
   const { settlement } = visit.service.profile;
-  const asked = amount ? moneyText(amount) : 'all that was paid';
-  const back = sendBack ? 'and sends the goods back' : 'without sending anything back';
-  return html`<article class="claim"><p><strong>${reason}</strong>: asks for ${asked}, ${back}. <span class="soft">${timeText(visit, at)}</span></p>
-<blockquote><bdi class="lines">${text}</bdi></blockquote>
+  const asked = askedFor(claim);
+  return html`<article class="claim">${claimText(visit, claim)}
 <div class="pair">${form(visit, {
     action: `${orderAddress(number)}/claim/accept`,
     hidden: { currency: settlement },
@@ -37,6 +34,23 @@ export const claimForms = (visit: Visit, { number, claim }: OpenClaim): Html => 
     look: 'bad',
   })}</div></article>`;
 };
+
+/** A claim that was accepted or refused, with what came of it. */
+export const endedClaim = (visit: Visit, claim: Claim): Html => {
+  const { granted, answer, decidedAt } = claim;
+  const end = granted ? `Accepted: ${moneyText(granted)} given back` : 'Refused';
+  return html`<article class="claim">${claimText(visit, claim)}
+<p><strong>${end}.</strong>${decidedAt ? html` <span class="soft">${timeText(visit, decidedAt)}</span>` : ''}${answer ? html`<br><bdi class="lines">${answer}</bdi>` : ''}</p></article>`;
+};
+
+const claimText = (visit: Visit, claim: Claim): Html => {
+  const { reason, sendBack, text, at } = claim;
+  const back = sendBack ? 'and sends the goods back' : 'without sending anything back';
+  return html`<p><strong>${reason}</strong>: asks for ${askedFor(claim)}, ${back}. <span class="soft">${timeText(visit, at)}</span></p>
+<blockquote><bdi class="lines">${text}</bdi></blockquote>`;
+};
+
+const askedFor = ({ amount }: Claim): string => (amount ? moneyText(amount) : 'all that was paid');
 
 const answer = {
   name: 'answer',

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import type { Claim } from '../../lib/orders/claim.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
-import { claimForms, type OpenClaim } from './claim-forms.ts';
+import { claimForms, endedClaim } from './claim-forms.ts';
 import { formValues } from './form-values.ts';
 import { actsSection } from './order-acts.ts';
 import { cartSection, ledgerSection, priceSection } from './order-money.ts';
@@ -14,29 +15,29 @@ export const orderPage: ConsolePage = {
   path: '/orders/:key',
   show: async (visit) => {
     const params = { key: visit.key };
-    const [shown, ledger, thread, open] = await Promise.all([
+    const [shown, ledger, thread, filed] = await Promise.all([
       visit.ask(operatorCalls.showOrder, { params }),
       visit.ask(operatorCalls.orderLedger, { params }),
       visit.ask(operatorCalls.readThread, { params }),
-      visit.ask(operatorCalls.listClaims),
+      visit.ask(operatorCalls.orderClaims, { params }),
     ]);
     if (!shown.ok) return shown;
     if (!ledger.ok) return ledger;
     if (!thread.ok) return thread;
-    if (!open.ok) return open;
+    if (!filed.ok) return filed;
     const { order, shopper, clock, claimedBy } = shown.value;
-    const claims = open.value.claims.filter(({ number }) => number === order.number);
     const body = html`<p class="lead">${statusChip(order.status)} ${clock.state === 'none' ? '' : clockChip(clock)} Placed ${timeText(visit, order.placedAt)} by <a href="${shopperAddress(shopper.id)}"><bdi>${shopper.name}</bdi></a> <span class="soft"><bdi>${shopper.email}</bdi></span>${claimedBy ? html` Claimed by ${claimedBy}.` : ''}</p>
 <div class="columns"><div class="stack">${cartSection(visit, order)}${priceSection(order)}<section><h2>Form</h2>${formValues(order.form)}</section>${ledgerSection(visit, ledger.value.journals)}</div>
-<div class="stack">${actsSection(visit, order)}${claimsSection(visit, claims)}${receiptSection(visit, order)}${threadSection(visit, order, thread.value.messages)}${timelineSection(visit, order)}</div></div>`;
+<div class="stack">${actsSection(visit, order)}${claimsSection(visit, order, filed.value.claims)}${receiptSection(visit, order)}${threadSection(visit, order, thread.value.messages)}${timelineSection(visit, order)}</div></div>`;
     return { ok: true, value: { title: order.number, body } };
   },
 };
 
-const claimsSection = (visit: Visit, claims: readonly OpenClaim[]): Html | '' =>
+/** The claims about an order, the newest first: an open one with the ways to end it. */
+const claimsSection = (visit: Visit, { number }: Order, claims: readonly Claim[]): Html | '' =>
   claims.length === 0
     ? ''
-    : html`<section><h2>Open claim</h2>${claims.map((each) => claimForms(visit, each))}</section>`;
+    : html`<section><h2>Claims</h2>${claims.toReversed().map((claim) => (claim.state === 'open' ? claimForms(visit, { number, claim }) : endedClaim(visit, claim)))}</section>`;
 
 const receiptSection = (visit: Visit, { receipt, refund, status }: Order): Html | '' => {
   if (!receipt && !refund) return '';

@@ -8,8 +8,8 @@ import { orderAddress, statusWords, timeText } from './words.ts';
 /** What happened to an order, oldest first, each with the begin of its hash. */
 export const timelineSection = (visit: Visit, { events }: Order): Html => {
   const items = events.map(
-    ({ status, actor, at, note, hash }) =>
-      html`<li><strong>${statusWords[status]}</strong> by ${actor}, ${timeText(visit, at)} <code title="${hash}">${hash.slice(0, 8)}</code>${note ? html`<br><span class="soft"><bdi>${note}</bdi></span>` : ''}</li>`,
+    ({ status, actor, at, note, hash, signature }) =>
+      html`<li><strong>${statusWords[status]}</strong> by ${actor}, ${timeText(visit, at)} <code title="${hash}">${hash.slice(0, 8)}</code>${signature ? html` <span class="soft">signed</span>` : ''}${note ? html`<br><span class="soft"><bdi>${note}</bdi></span>` : ''}</li>`,
   );
   return html`<section><h2>Timeline</h2><ol class="timeline">${items}</ol></section>`;
 };

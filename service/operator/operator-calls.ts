@@ -177,6 +177,16 @@ export const operatorCalls = {
   }),
   acceptClaim: decide('accept', z.strictObject({ amount: Money.nullable(), answer: sentence })),
   refuseClaim: decide('refuse', z.strictObject({ answer: sentence })),
+  orderClaims: call({
+    method: 'GET',
+    path: '/v1/operator/orders/{key}/claims',
+    caller: 'operator',
+    params: byKey,
+    query: nothing,
+    body: null,
+    answer: z.strictObject({ claims: z.array(Claim).max(100) }),
+    problems: ['not-found'],
+  }),
   readThread: call({
     method: 'GET',
     path: '/v1/operator/orders/{key}/messages',

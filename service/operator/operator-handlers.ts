@@ -4,6 +4,7 @@ import { writeAnnouncement } from '../announcements/write-announcement.ts';
 import { readChanges } from '../changes/changes.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { openClaims } from '../claims/open-claims.ts';
+import { readClaims } from '../claims/read-claims.ts';
 import { setStanding, showStanding } from '../club/set-standing.ts';
 import { removeFee, setFee } from '../fees/keep-fees.ts';
 import type { Handler } from '../http/bind.ts';
@@ -55,6 +56,10 @@ export const operatorHandlers: {
     withOrder(service, params.key, (row) => decideClaim(service, row, { accept: true, ...body })),
   refuseClaim: (service, { params, body }) =>
     withOrder(service, params.key, (row) => decideClaim(service, row, { accept: false, ...body })),
+  orderClaims: (service, { params }) =>
+    withOrder(service, params.key, async (row) =>
+      reply({ claims: await readClaims(service.db, row) }),
+    ),
   readThread: (service, { params }) =>
     withOrder(service, params.key, async (row) =>
       reply({ messages: await readThread(service.db, row) }),

@@ -312,6 +312,9 @@ describe('forms of the console', () => {
       state: 'accepted',
       granted: { minor: 100_000_000, currency: 'IRR' },
     });
+    const { text } = await window.get(`/console/orders/${paid.order.number}`);
+    expect(text).toContain('Accepted: ');
+    expect(text).not.toContain('/claim/refuse');
   });
 
   it('refuse an identity', async () => {
