@@ -4,6 +4,7 @@ import { decimalText } from '../../lib/money/decimal.ts';
 import { minorDigits } from '../../lib/money/minor-digits.ts';
 import type { Money } from '../../lib/money/money.ts';
 import type { Fee, Profile } from '../../lib/pricing/profile.ts';
+import { percentText } from '../fees/fee-text.ts';
 import { operatorCalls } from '../operator/operator-calls.ts';
 import { changesSection } from './changes-section.ts';
 import { form } from './form.ts';
@@ -64,12 +65,6 @@ const rowsOf = (visit: Visit, { ways }: Profile, placed: readonly Placed[]): Cel
   });
 
 const bearers = { buyer: 'Buyer', payee: 'Payee', bank: 'Bank', operator: 'Us' } as const;
-
-/** 26,000 parts per million are 2.6 per cent. */
-const percentText = ({ partsPerMillion }: Fee): string => {
-  const text = decimalText({ digits: BigInt(partsPerMillion), scale: 4 });
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-};
 
 /** An amount as staff type it: `1500` or `2.60`. */
 const plainAmount = ({ minor, currency }: Money): string =>

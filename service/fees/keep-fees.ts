@@ -7,6 +7,7 @@ import { type Reply, refuse, reply } from '../http/refusal.ts';
 import type { Service } from '../service.ts';
 import type { Staff } from '../staff/staff.ts';
 import { feeRefusal } from './fee-refusal.ts';
+import { feeText } from './fee-text.ts';
 import { rulesNow } from './rules-now.ts';
 
 /** Where a fee stands: on one way to pay, or on all of them (`null`). */
@@ -80,5 +81,5 @@ const keep = async (tx: Queries, way: string, fees: Fee[]): Promise<void> => {
 
 const textOf = (fees: readonly Fee[], code: string): string | null => {
   const fee = fees.find((one) => one.code === code);
-  return fee ? JSON.stringify(fee) : null;
+  return fee ? feeText(fee) : null;
 };
