@@ -25,7 +25,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // One build of the extension serves them all; more than two browsers at once run into their time-outs.
+          globalSetup: 'tests/harness/shared-builds.ts',
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,6 +1,6 @@
-import { buildExtension } from '../practice/build-extension.ts';
 import { practiceHosts, startFront } from '../practice/front.ts';
 import { type Intermediary, startIntermediary } from '../practice/intermediary.ts';
+import { builtExtension } from './built-extension.ts';
 import { endChildren } from './children.ts';
 import { openChromium } from './chromium.ts';
 import { chromiumDriver } from './chromium-driver.ts';
@@ -52,7 +52,7 @@ export const chromiumStage = async ({ withKops = false } = {}): Promise<Stage> =
   const { front, ...ground } = await layGround(withKops);
   const { folder } = ground;
   const origins = [ground.proxy.origin, ...(ground.kops ? [ground.kops.origin] : [])];
-  const extension = await buildExtension('chrome', `${folder}/build`, origins);
+  const extension = await builtExtension('chrome', folder, origins);
   const profile = `${folder}/profile`;
   const options = { extension, profile, hosts: practiceHosts, front, headless: true };
   const known = new Set([...practiceHosts, ...origins.map((origin) => new URL(origin).host)]);
@@ -89,7 +89,7 @@ const backgroundIdle = 2000;
 export const firefoxStage = async (): Promise<Stage> => {
   const { front, ...ground } = await layGround(false);
   const { folder } = ground;
-  const extension = await buildExtension('firefox', `${folder}/build`, [ground.proxy.origin]);
+  const extension = await builtExtension('firefox', folder, [ground.proxy.origin]);
   const options = { extension, hosts: practiceHosts, front, headless: true, backgroundIdle };
   const firefox = await openFirefox(options);
   const driver = firefoxDriver(firefox, backgroundIdle);
