@@ -23,7 +23,7 @@ import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
 import { sendLetter } from '../../lib/actions/send-letter.ts';
-import { register, signIn } from '../../lib/actions/sign-in.ts';
+import { register, renewPassword, signIn } from '../../lib/actions/sign-in.ts';
 import { signOut } from '../../lib/actions/sign-out.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { type Letter, writeLetter } from '../../lib/actions/write-letter.ts';
@@ -154,7 +154,7 @@ export const createHandlers = (tools: Tools): Handlers => {
     passwordLost: ({ origin, who }) =>
       errand('lostPassword', () => tools.client(origin, null)('lostPassword', { body: who })),
     passwordRenewed: ({ origin, renewed }) =>
-      errand('newPassword', () => tools.client(origin, null)('newPassword', { body: renewed })),
+      errand('newPassword', () => renewPassword(tools, origin, renewed)),
     phoneGiven: ({ origin, phone }) =>
       errand('phoneCode', () => callAsShopper(tools, origin, 'sendPhoneCode', { body: { phone } })),
     phoneProved: ({ origin, proof }) =>

@@ -972,7 +972,7 @@ export const en = {
     'wrong-answer':
       'The answer made no sense, so it was not used. No money moved through Wasit. Try again later.',
     'untrusted-key':
-      'The price is not signed with the key you trust. It is not used. No money moved.',
+      'This does not come with the key that you trust, so it is not used and nothing was given. No money moved.',
     redirected: 'The answer came from another address, so it was not used. No money moved.',
     'still-needed':
       'This is still needed: an order is being handed over, or there is no other intermediary. Nothing was removed; wait or add another.',

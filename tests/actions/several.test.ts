@@ -5,6 +5,7 @@ import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { exportData, exportedTables } from '../../lib/actions/export-data.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
 import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
+import { signIn } from '../../lib/actions/sign-in.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { Client } from '../../lib/intermediary/answer.ts';
 import { clientProblem } from '../../lib/intermediary/client-problem.ts';
@@ -94,6 +95,13 @@ describe('adding an intermediary', () => {
     expect((await lookUpIntermediary(tools, address)).ok).toBe(false);
     expect(told).toEqual([]);
   });
+});
+
+it('gives no password to an intermediary whose key is another now', async () => {
+  served = otherKey;
+  const answer = await signIn(tools, here, { email: 'mina@shopper.example', password: 'secret' });
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'untrusted-key' } });
+  expect(told).toEqual([`profile ${here}`]);
 });
 
 describe('removing an intermediary', () => {

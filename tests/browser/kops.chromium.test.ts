@@ -13,10 +13,10 @@ describe('the invoice of a Korean exporter', () => {
   let number: string;
 
   beforeAll(async () => {
-    stage = await chromiumStage({ withKops: true });
+    stage = await chromiumStage('kops');
     const first = await stage.driver().tabAt(/welcome\.html/);
     await choose(first, /My country/, /^Germany$/);
-    await welcome(first, new RegExp(stage.kops?.origin ?? 'kops'));
+    await welcome(first, new RegExp(stage.second?.origin ?? 'kops'));
     const anywhere = await stage.driver().newTab();
     await anywhere.goto('https://www.kettles.example/');
     popup = await openPopup(stage.driver(), anywhere);
@@ -75,7 +75,7 @@ describe('the invoice of a Korean exporter', () => {
   });
 
   it('systems.md, A: charges 2.6 % to the exporter alone, in the books', async () => {
-    const books = await operate(stage.kops ?? stage.upcard, ['ledger', number]);
+    const books = await operate(stage.second ?? stage.upcard, ['ledger', number]);
     expect(books).toMatch(/32\.10/);
   });
 

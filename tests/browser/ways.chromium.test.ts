@@ -10,10 +10,10 @@ describe('the ways to pay AliExpress from Kazakhstan', () => {
   let popup: Tab;
 
   beforeAll(async () => {
-    stage = await chromiumStage({ withKops: true });
+    stage = await chromiumStage('kops');
     const first = await stage.driver().tabAt(/welcome\.html/);
     await choose(first, /My country/, /^Kazakhstan$/);
-    await first.press('radio', new RegExp(stage.kops?.origin ?? 'kops'));
+    await first.press('radio', new RegExp(stage.second?.origin ?? 'kops'));
     await first.see(/KOPS \(practice\)/);
     await welcome(first, new RegExp(stage.proxy.origin));
     const store = await stage.driver().newTab();
@@ -48,7 +48,7 @@ describe('the ways to pay AliExpress from Kazakhstan', () => {
   });
 
   it('are figured with the rates of every intermediary that was looked up', async () => {
-    const origins = [stage.proxy.origin, stage.kops?.origin].toSorted().join();
+    const origins = [stage.proxy.origin, stage.second?.origin].toSorted().join();
     const asked = async () => String(await popup.evaluate(originsOfRates)) === origins;
     await waitUntil('the rates of both intermediaries', asked);
   });

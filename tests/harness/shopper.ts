@@ -83,7 +83,7 @@ export const placeOrder = async (popup: Tab): Promise<string> => {
 
 /** The number of the order that is in front. */
 export const orderNumber = async (tab: Tab): Promise<string> => {
-  const [, number = ''] = await tab.see(/Order\s+\W?(UPCARD-\d+)/, 60_000);
+  const [, number = ''] = await tab.see(/Order\s+\W?([A-Z]+-\d+)/, 60_000);
   return number;
 };
 

@@ -18,7 +18,7 @@ export type Stage = {
   folder: string;
   upcard: Intermediary;
   /** A second intermediary, where one was asked for. */
-  kops: Intermediary | null;
+  second: Intermediary | null;
   proxy: FaultProxy;
   /** Kills the browser and opens it again on the same profile; `null` where a test browser has no profile to keep. */
   crash: (() => Promise<void>) | null;
@@ -27,15 +27,15 @@ export type Stage = {
   end: () => Promise<void>;
 };
 
-type Ground = Pick<Stage, 'upcard' | 'kops' | 'proxy' | 'end' | 'folder'> & { front: number };
+type Ground = Pick<Stage, 'upcard' | 'second' | 'proxy' | 'end' | 'folder'> & { front: number };
 
-const layGround = async (withKops: boolean): Promise<Ground> => {
+const layGround = async (profile: string | null): Promise<Ground> => {
   const folder = makeTemporaryFolder('stage');
   const front = await startFront();
   const data = `${folder.path}/upcard`;
   const upcard = await startIntermediary('upcard', await freePort(), data);
-  const kops = withKops
-    ? await startIntermediary('kops', await freePort(), `${folder.path}/kops`)
+  const second = profile
+    ? await startIntermediary(profile, await freePort(), `${folder.path}/second`)
     : null;
   const proxy = await startFaultProxy(() => Number(new URL(upcard.origin).port));
   const end = async (): Promise<void> => {
@@ -44,14 +44,14 @@ const layGround = async (withKops: boolean): Promise<Ground> => {
     await endChildren();
     folder.remove();
   };
-  return { upcard, kops, proxy, end, folder: folder.path, front: front.port };
+  return { upcard, second, proxy, end, folder: folder.path, front: front.port };
 };
 
-/** A stage with Chromium; `withKops` adds a second intermediary. */
-export const chromiumStage = async ({ withKops = false } = {}): Promise<Stage> => {
-  const { front, ...ground } = await layGround(withKops);
+/** A stage with Chromium; `second` is the profile of a second intermediary: its name or its file. */
+export const chromiumStage = async (second: string | null = null): Promise<Stage> => {
+  const { front, ...ground } = await layGround(second);
   const { folder } = ground;
-  const origins = [ground.proxy.origin, ...(ground.kops ? [ground.kops.origin] : [])];
+  const origins = [ground.proxy.origin, ...(ground.second ? [ground.second.origin] : [])];
   const extension = await builtExtension('chrome', folder, origins);
   const profile = `${folder}/profile`;
   const options = { extension, profile, hosts: practiceHosts, front, headless: true };
@@ -87,7 +87,7 @@ const backgroundIdle = 2000;
 
 /** A stage with Firefox. */
 export const firefoxStage = async (): Promise<Stage> => {
-  const { front, ...ground } = await layGround(false);
+  const { front, ...ground } = await layGround(null);
   const { folder } = ground;
   const extension = await builtExtension('firefox', folder, [ground.proxy.origin]);
   const options = { extension, hosts: practiceHosts, front, headless: true, backgroundIdle };

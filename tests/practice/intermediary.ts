@@ -7,9 +7,9 @@ export type Intermediary = { origin: string; data: string; child: Child };
 
 const run = promisify(execFile);
 
-/** Starts one on a loopback port and resolves when it listens; fails with the service's own sentence. */
+/** Starts one by its profile (a name or a file) on a loopback port and resolves when it listens; fails with the service's own sentence. */
 export const startIntermediary = async (
-  profile: 'upcard' | 'kops',
+  profile: string,
   port: number,
   data: string,
 ): Promise<Intermediary> => {
