@@ -1,3 +1,4 @@
+import { meaningOfLabel } from './any-page/meaning-of-label.ts';
 import { isRendered } from './is-rendered.ts';
 import { kindOfLabel } from './kind-of-label.ts';
 import { smallText } from './page-small-text.ts';
@@ -12,6 +13,8 @@ const most = 20_000;
 const mostWorth = 300;
 const showText = 4;
 const longest = 90;
+/** A label stands this many elements below the row that it shares with its amount, at most. */
+const mostLevels = 3;
 
 /** Looks once through the texts of a page, at short ones alone: a label and a number stand by themselves, an article's words don't. */
 export const pageTexts = (document: Document): PageTexts => {
@@ -34,15 +37,16 @@ const telling = (document: Document): Said[] => {
 };
 
 const isTelling = (text: string): boolean =>
-  text.length > 2 && text.length <= longest && (total.test(text) || orderNumberWords.test(text));
+  text.length > 1 && text.length <= longest && (total.test(text) || orderNumberWords.test(text));
 
 const total =
-  /total|totaal|att betala|gesamt|summe|betrag|do zapłaty|razem|toplam|tutar|итог|всего|к оплате|разом|до сплати|барлығы|الإجمالي|المجموع|مبلغ|جمع|סה.כ|סך הכל|לתשלום|合計|金額|合计|总|總|应付|합계|총|결제 ?금액|tổng|amount due|montant|importe|да сплаты|summa/i;
+  /total|totaal|att betala|te betalen|gesamt|summe|betrag|zahlen|do zapłaty|razem|łącznie|\bsuma\b|kwota|toplam|tutar|итог|всего|к оплате|стоимость|сумма|разом|[ву]сього|до (?:сплати|оплати)|загальн|барлығы|жалпы|төлеуге|жиыны|[إا]جمالي|مجموع|المستحق|مبلغ|جمع|قابل پرداخت|סה.כ|סך הכו?ל|לתשלום|合計|合计|金額|請求|支払|总|總|应付|應付|实付|實付|합계|총|결제|tổng|thành tiền|phải trả|amount due|you pay|to pay\b|à payer|a pagar|da pagare|valor|montant|importe|summa/i;
 
 const isTotalLabel = ({ text, by }: Said): boolean =>
   total.test(text) &&
   !/[.!?]\s*\p{L}.{20}/u.test(text) &&
-  /^(?:total|items|unpaid-total|other)$/.test(kindOfLabel(text)) &&
+  (/^(?:total|items|unpaid-total|other)$/.test(kindOfLabel(text)) ||
+    meaningOfLabel(text) === 'total') &&
   isBeside(by, /\p{Nd}/u);
 
 const isOrderNumber = ({ text, by }: Said): boolean =>
@@ -51,7 +55,10 @@ const isOrderNumber = ({ text, by }: Said): boolean =>
 /** Whether what is looked for is shown in the element itself, or in the small one around it. */
 const isBeside = (element: Element | null, wanted: RegExp): boolean => {
   if (!element || !isRendered(element)) return false;
-  return [element, element.parentElement, element.parentElement?.parentElement].some(
-    (one) => one && wanted.test(smallText(one)),
-  );
+  const around = [element];
+  for (let up = 0; up < mostLevels; up += 1) {
+    const outer = around[up]?.parentElement;
+    if (outer) around.push(outer);
+  }
+  return around.some((one) => wanted.test(smallText(one)));
 };

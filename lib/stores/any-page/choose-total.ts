@@ -1,4 +1,4 @@
-import { type Explained, explain, partsOf } from './explain-total.ts';
+import { type Explained, explain, isRaised, partsOf } from './explain-total.ts';
 import type { Line } from './line.ts';
 import { finality } from './meaning-of-label.ts';
 
@@ -25,6 +25,8 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   const judged = values.map((same) => judge(same, lines, rowsTotal));
   if (judged.length === 1) return judged[0] ?? 'no-total';
   const all = judged.filter(({ explained }) => explained === 'all');
+  const raised = all.length > 1 ? all.filter(({ line }) => isRaised(line, lines)) : [];
+  if (raised[0] && raised.length === 1) return raised[0];
   const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
   const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
   return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';

@@ -26,10 +26,26 @@ export const explain = (
   rowsTotal: number | null,
 ): Explained => {
   const parts = partsOf(lines, total.currency);
+  if (line.money.minor === total.minor && isRaised(line, lines)) return 'all';
   const found = scopesOf(parts, line).map((scope) => explainBy(total, scope, rowsTotal));
   const ranks: readonly Explained[] = ['all', 'untaxed', 'part', 'not'];
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
+
+/** Whether a total goes on from another one above it: some call the goods a total too, and what stands between the two makes up the difference. */
+export const isRaised = (line: Line, lines: readonly Line[]): boolean => {
+  const { money: total } = line;
+  const parts = partsOf(lines, total.currency);
+  return parts.some((start) => {
+    if (start.meaning !== 'total' || start.at >= line.at) return false;
+    const between = parts.filter(({ at }) => at > start.at && at < line.at);
+    const more = between.filter(isAddend).map(signed);
+    const sum = more.reduce((sofar, { minor }) => sofar + minor, start.money.minor);
+    return more.length > 0 && start.money.minor !== total.minor && sum === total.minor;
+  });
+};
+
+const isAddend = ({ meaning }: Line): boolean => meaning !== null && addends.has(meaning);
 
 const scopesOf = (parts: readonly Line[], total: Line): (readonly Line[])[] => {
   const start = parts.findLast(({ meaning, at }) => meaning === 'items' && at < total.at);
@@ -54,7 +70,7 @@ const explainBy = (total: Money, parts: readonly Line[], rowsTotal: number | nul
   goods.add([...goods].reduce((sum, minor) => sum + minor, 0));
   if (rowsTotal !== null) goods.add(rowsTotal);
   goods.delete(0);
-  const more = parts.filter(({ meaning }) => meaning !== null && addends.has(meaning)).map(signed);
+  const more = parts.filter(isAddend).map(signed);
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return 'all';
@@ -72,13 +88,14 @@ const optionalOf = (parts: readonly Line[], more: readonly Part[], total: Money)
     .map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
 ];
 
-/** A line with a name of its own, such as a coupon's, among the lines above the total. */
+/** A line with a name of its own, such as a coupon's or a saving that is taken off, among the lines above the total. */
 const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean => {
   const start = parts.find(({ meaning }) => meaning === 'items')?.at ?? Number.POSITIVE_INFINITY;
   const end = parts.findLast(
     ({ meaning, money }) => meaning === 'total' && money.minor === total.minor,
   );
-  return line.meaning === null && line.at > start && line.at < (end?.at ?? 0);
+  const isOwn = line.meaning === null || (line.meaning === 'no-part' && line.money.minor < 0);
+  return isOwn && line.at > start && line.at < (end?.at ?? 0);
 };
 
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };

@@ -5,7 +5,7 @@ import { meaningOfLabel } from './meaning-of-label.ts';
 
 /** Controls that say how many of an item are in the cart. */
 export const quantityControls =
-  'input[name*="qty" i], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], [role="spinbutton"], [aria-label*="quantity" i], [data-quantity]';
+  'input[name*="qty" i], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i], [data-quantity]';
 
 const markedRows =
   '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem"], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';

@@ -22,13 +22,19 @@ export const taxWords =
 /** Meanings with their words, the first match counts. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish (and its neighbours), Polish, Turkish, Russian, Kazakh, Ukrainian, Arabic, Persian, Hebrew, Japanese, Chinese, Korean, Vietnamese; Indonesian, Thai, Czech, Hungarian, Greek and Romanian in part. */
 export const labelRows: readonly LabelRow[] = [
   [
+    'discount',
+    [
+      '^(promo|coupon|voucher|discount|code|gutschein(code)?|rabattcode|cupón|kupon|купон|промокод)\\b',
+    ],
+  ],
+  [
     'no-part',
     [
       'you(.ve)? sav|\\bsaved?\\b|total savings|your savings|savings$|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|sparat|sparar|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
       'instal?lment|monthly|per month|/ ?mo(nth)?\\b|a month|weekly|payments of|monatlich|pro monat|\\braten\\b|mensual|por mes|mensil|al mese|\\bx de\\b|parcela|per maand|i månaden|miesięczn|\\brat[ay]?\\b|taksit|aylık|в месяц|рассроч|бөліп төлеу|на місяць|розстроч|قسط|أقساط|اقساط|شهري|ماهانه|תשלומים|לחודש|分割|月々|分期|每月|할부|trả góp|mỗi tháng|cicilan',
       'points?\\b|\\bmiles\\b|\\bstamps\\b|cash ?back|rewards?\\b|punkte|puan\\b|балл|кешб|кэшб|ұпай|نقاط|امتیاز|נקודות|积分|積分|獲得|적립|điểm',
       'list price|\\bwas\\b|\\brrp\\b|\\bmsrp\\b|\\buvp\\b|regular(ly)?|retail|original price|old price|compare at|\\bstatt\\b|prix conseillé|au lieu de|precio anterior|prezzo di listino|in plaats van|ordinarie|cena katalogowa|eski fiyat|старая цена|قیمت قبلی|定価|原价|정가|giá gốc|worth|valued',
-      'minimum|mindestbestellwert|mínimo|spend |away from|more to|to go\\b|until free|noch bis|orders? (of|over)|over\\b|starting|\\bfrom\\b|\\bab\\b|à partir|desde|\\bda\\b|vanaf|\\bfrån\\b|renews?|renewal|afterwards?|thereafter|then\\b|then after|next (charge|payment|billing)|after (the|your|trial)|erneuer|renouvel|renovac|rinnov',
+      'minimum|mindestbestellwert|mínimo|spend |away from|more to|to go\\b|until free|noch bis|orders? (of|over)|over\\b|starting|\\bfrom\\b|\\bab\\b|à partir|desde|^da\\b|vanaf|\\bfrån\\b|renews?|renewal|afterwards?|thereafter|then\\b|then after|next (charge|payment|billing)|after (the|your|trial)|erneuer|renouvel|renovac|rinnov',
       'balance\\b(?! due)|guthaben|solde|saldo|bakiye|на счет|баланс|رصيد|موجودی|יתרה|余额|餘額|残高|잔액|số dư|credit limit|deposit|anzahlung|acompte|caparra|kaution|\\bper (night|person|item|unit|day|week|piece|kg)|each\\b|\\bea\\b|pro (nacht|person|stück)|par (nuit|personne)|por (noche|persona|noite)|per notte|a persona|unit price|stückpreis|einzelpreis|prix unitaire|precio unitario|prezzo unitario|birim fiyat|цена за|за шт|قیمت واحد|سعر الوحدة|単価|单价|單價|단가|đơn giá|average|\\btip\\b.*\\?|donat.*\\?|approx\\w* (weight|conversion)|at (the )?(property|hotel|check-?in)|pay later|due later|remaining|restbetrag|vor ort|weight|gewicht',
     ],
   ],
@@ -73,7 +79,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'items',
     [
-      'sub-? ?totals?|\\bitems?\\b|\\bgoods\\b|merchandise|products?\\b|\\barticles?\\b|\\bbasket value\\b|tickets?\\b|bag value|order value|room (price|rate|charge)|base (price|fare)|\\bfare\\b|zwischensumme|teilsumme|warenwert|artikel|sous-total|produits|panier\\b(?! total)|art[íi]culos|productos|totale parziale|subtotale|articoli|prodotti|itens|produtos|subtotaal|artikelen|producten|delsumma|varor|varer|delsum|välisumma|suma częściowa|wartość (produktów|koszyka|zamówienia)|produkt(y|ów)|ara toplam|ürün|подытог|подитог|промежуточн|стоимость товар|товар[ыоа]|сумма товаров|аралық|тауар|проміжн|підсумок|вартість товар|المجموع الفرعي|المنتجات|السلع|قیمت کالا|جمع جزء|مبلغ کالا|کالاها|סכום ביניים|סיכום ביניים|פריטים|מוצרים|小計|商品|小计|소계|상품|주문금액|tạm tính|tiền hàng|ยอดรวมย่อย|mezisoučet|részösszeg|μερικό σύνολο|υποσύνολο',
+      'sub-? ?totals?|\\bitems?\\b|\\bgoods\\b|merchandise|products?\\b|\\barticles?\\b|\\bbasket value\\b|tickets?\\b|bag value|order value|room (price|rate|charge)|base (price|fare)|\\bfare\\b|zwischensumme|teilsumme|warenwert|artikel|sous-total|produits|panier\\b(?! total)|art[íi]culos|productos|totale parziale|subtotale|articoli|prodotti|itens|produtos|subtotaal|artikelen|producten|delsumma|varor|varer|delsum|välisumma|suma częściowa|wartość (produktów|koszyka|zamówienia)|produkt(y|ów)|ara toplam|ürün|подытог|подитог|промежуточн|стоимость товар|товар[ыоа]|сумма товаров|аралық|тауар|проміжн|підсумок|вартість товар|المجموع الفرعي|المنتجات|السلع|قیمت کالا|جمع جزء|مبلغ کالا|کالاها|סכום ביניים|סיכום ביניים|פריטים|מוצרים|小計|商品|小计|소계|상품|(?<!총 ?)주문금액|tạm tính|tiền hàng|ยอดรวมย่อย|mezisoučet|részösszeg|μερικό σύνολο|υποσύνολο',
     ],
   ],
   [
@@ -85,7 +91,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'total',
     [
-      '\\btotals?\\b|amount (due|payable|to pay)|to pay\\b|you.ll pay|you pay|payable|payment amount|balance due|\\bdue\\b|amount charged|charge amount|order amount|grand ?total|gesamt|endsumme|endbetrag|rechnungsbetrag|zu zahlen|zahlbetrag|bestellwert|^summe|\\bsumme$|montant (total|à payer|dû)|à payer|total ttc|\\bttc\\b|a pagar|importe total|monto total|precio total|da pagare|totale|importo (totale|dovuto)|valor total|totaal|te betalen|eindbedrag|totalt|att betala|slutsumma|totalpris|sammanlagt|^sum$|i alt|å betale|at betale|yhteensä|maksettava|łącznie|razem|do zapłaty|\\bsuma\\b|kwota|ogółem|genel toplam|toplam|ödenecek|tutar|итого|всего|стоимость заказа|к оплате|общая (сумма|стоимость)|сумма заказа|\\bсумма$|барлығы|жалпы|төлеуге|жиыны|разом|усього|до сплати|до оплати|загальна|сума замовлення|الإجمالي|إجمالي|اجمالي|المجموع|المبلغ المستحق|المبلغ|مبلغ قابل پرداخت|قابل پرداخت|مبلغ نهایی|جمع کل|مجموع|مبلغ کل|جمع سبد|סה[״"\'’]*כ|סך הכל|סך הכול|לתשלום|合計|お支払|ご請求|請求(金|額)|支払(総額|い金額|金額)|总计|總計|合计|合計|总额|總額|总价|總價|应付|應付|实付|實付|应付款|订单金额|총|합계|결제 ?(예정 ?)?금액|결제하실|tổng|thành tiền|phải trả|ยอดรวม|รวมทั้งหมด|ยอดสุทธิ|jumlah|total bayar|celkem|k úhradě|összesen|fizetendő|végösszeg|σύνολο|πληρωτέο|de plată',
+      '\\btotals?\\b|amount (due|payable|to pay)|to pay\\b|you.ll pay|you pay|payable|payment amount|balance due|\\bdue\\b|amount charged|charge amount|order amount|grand ?total|gesamt|endsumme|endbetrag|rechnungsbetrag|zu zahlen|zahlbetrag|bestellwert|^summe|\\bsumme$|montant (total|à payer|dû)|à payer|total ttc|\\bttc\\b|a pagar|importe total|monto total|precio total|da pagare|totale|importo (totale|dovuto)|valor total|totaal|te betalen|eindbedrag|totalt|att betala|slutsumma|totalsumma|totalpris|sammanlagt|^sum$|^summa$|i alt|å betale|at betale|yhteensä|maksettava|łącznie|razem|do zapłaty|\\bsuma\\b|kwota|ogółem|genel toplam|toplam|ödenecek|tutar|итого|всего|стоимость заказа|к оплате|общая (сумма|стоимость)|сумма заказа|\\bсумма$|барлығы|жалпы|төлеуге|жиыны|разом|усього|до сплати|до оплати|загальна|сума замовлення|الإجمالي|إجمالي|اجمالي|المجموع|المبلغ المستحق|المبلغ|مبلغ قابل پرداخت|قابل پرداخت|مبلغ نهایی|جمع کل|مجموع|مبلغ کل|جمع سبد|סה[״"\'’]*כ|סך הכל|סך הכול|לתשלום|合計|お支払|ご請求|請求(金|額)|支払(総額|い金額|金額)|总计|總計|合计|合計|总额|總額|总价|總價|应付|應付|实付|實付|应付款|订单金额|총|합계|결제 ?(예정 ?)?금액|결제하실|tổng|thành tiền|phải trả|ยอดรวม|รวมทั้งหมด|ยอดสุทธิ|jumlah|total bayar|celkem|k úhradě|összesen|fizetendő|végösszeg|σύνολο|πληρωτέο|de plată',
     ],
   ],
 ];

@@ -6,11 +6,16 @@ import { parseMoney } from '../../money/parse-money.ts';
 /** An amount as a page writes it: read in minor units; `'no-currency'` when only its currency is in doubt, `'unclear'` when it is a text about money that can't be told, `null` when it is no amount. */
 export type PageMoney = Money | 'no-currency' | 'unclear' | null;
 
+/** A label before its amount in one text, with a dash between them that is no sign: `Delivery – 4,90 €`. What a discount takes off is told by its label. */
+const labelAndDash = /^[^\p{Nd}\p{Sc}]{2,60}?\s[-–—−]\s+/u;
+
 /** Reads an amount, with the currency that the page is known to use (`null`: none is). */
 export const pageMoney = (text: string, currency: string | null): PageMoney => {
   const parsed = parseMoney(text, { currency, decimal: null });
   if (parsed.ok) return parsed.money;
   if (parsed.reason === 'no-amount') return null;
+  const bare = text.replace(labelAndDash, '');
+  if (bare !== text) return pageMoney(bare, currency);
   return parsed.reason === 'no-currency' ? 'no-currency' : 'unclear';
 };
 
