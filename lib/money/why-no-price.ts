@@ -79,10 +79,14 @@ export const isFormer = ({ before }: AmountRun): boolean => says('was', before?.
 const leastOrMost = (tokens: readonly MoneyToken[], run: AmountRun): NoPrice | null => {
   const [last, earlier] = wordsBefore(tokens, run);
   const after = run.after?.text ?? '';
-  if (says('from', last) || says('from', earlier) || says('after', after)) return 'from';
+  if (says('from', last) || isFrom(earlier, last) || says('after', after)) return 'from';
   if (says('bound', last) || says('limit', after)) return 'bound';
   return null;
 };
+
+/** `from only 5 €`; but Italian and Portuguese `da` is also a word of labels: `totale da pagare`, `total da compra`. */
+const isFrom = (earlier: string, last: string): boolean =>
+  says('from', earlier) && (!/^da$/i.test(earlier) || /^sol[oi]$/i.test(last));
 
 /** The two words before an amount, the nearer one first. */
 const wordsBefore = (tokens: readonly MoneyToken[], { before }: AmountRun): [string, string] => {

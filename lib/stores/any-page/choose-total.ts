@@ -22,7 +22,7 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   if (candidates.length === 0) return 'no-total';
   if (new Set(candidates.map(({ money }) => money.currency)).size > 1) return 'mixed-currencies';
   const values = [...Map.groupBy(candidates, ({ money }) => money.minor).values()];
-  const judged = values.map((same) => judge(same, lines, rowsTotal));
+  const judged = onePerAmount(values.map((same) => judge(same, lines, rowsTotal)));
   if (judged.length === 1) return judged[0] ?? 'no-total';
   const all = judged.filter(({ explained }) => explained === 'all');
   const raised = all.length > 1 ? all.filter(({ line }) => isRaised(line, lines)) : [];
@@ -33,6 +33,14 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 };
 
 type Judged = Exclude<Chosen, string>;
+
+/** What is due after a gift card comes to the same total as the one stated before it. */
+const onePerAmount = (judged: readonly Judged[]): Judged[] => {
+  const groups = Map.groupBy(judged, ({ line }) => line.money.minor);
+  return [...groups.values()].flatMap(
+    (same) => same.find(({ paid }) => paid === 0) ?? same[0] ?? [],
+  );
+};
 
 /** A total of nothing beside another is a place not filled yet. What is due now only counts where no total is stated; an amount in the page's head or a button only where its body has none. */
 const candidatesOf = (lines: readonly Line[]): Line[] => {

@@ -32,14 +32,13 @@ export const explain = (
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
 
-/** Whether a total goes on from another one above it: some call the goods a total too, and what stands between the two makes up the difference. */
+/** Whether a total goes on from another one beside it: some call the goods a total too, and the other lines there make up the difference. */
 export const isRaised = (line: Line, lines: readonly Line[]): boolean => {
   const { money: total } = line;
   const parts = partsOf(lines, total.currency);
   return parts.some((start) => {
-    if (start.meaning !== 'total' || start.at >= line.at) return false;
-    const between = parts.filter(({ at }) => at > start.at && at < line.at);
-    const more = between.filter(isAddend).map(signed);
+    if (start.meaning !== 'total' || start.at === line.at) return false;
+    const more = partsAround(parts, [start, line]).filter(isAddend).map(signed);
     const sum = more.reduce((sofar, { minor }) => sofar + minor, start.money.minor);
     return more.length > 0 && start.money.minor !== total.minor && sum === total.minor;
   });
@@ -50,11 +49,15 @@ const isAddend = ({ meaning }: Line): boolean => meaning !== null && addends.has
 const scopesOf = (parts: readonly Line[], total: Line): (readonly Line[])[] => {
   const start = parts.findLast(({ meaning, at }) => meaning === 'items' && at < total.at);
   const between = start ? parts.filter(({ at }) => at >= start.at && at <= total.at) : [];
-  const part = start ? partAround(total.element, start.element) : null;
-  const within = part
-    ? parts.filter(({ element }) => Element.prototype.contains.call(part, element))
+  return [between, start ? partsAround(parts, [total, start]) : [], parts];
+};
+
+/** The lines in the smallest part of the page that holds two of them. */
+const partsAround = (parts: readonly Line[], [one, other]: readonly [Line, Line]): Line[] => {
+  const around = partAround(one.element, other.element);
+  return around
+    ? parts.filter(({ element }) => Element.prototype.contains.call(around, element))
     : [];
-  return [between, within, parts];
 };
 
 const partAround = (one: Element, other: Element): Element | null => {

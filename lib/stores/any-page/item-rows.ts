@@ -27,12 +27,13 @@ export const itemRows = (document: Document, amounts: readonly Amount[]): Elemen
 const holds = (outer: Element, inner: Element): boolean =>
   Element.prototype.contains.call(outer, inner);
 
-/** One item has a price and a name and no subtotal; a box with several quantities is a list of items. */
+/** One item has a price and a name and no subtotal; a box with several quantities is a list of items. A line of the sum may be marked as an item too, but it has no picture. */
 const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   const own = amounts.filter(({ element }) => holds(row, element));
   const text = (row.textContent ?? '').slice(0, 4000);
   if (own.length === 0 || own.length > 12 || summaryWords.test(text)) return false;
   if (findAll(row, quantityControls).length > 0) return true;
+  if (findAll(row, 'img').length > 0) return hasName(row);
   return hasName(row) && meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' ')) === null;
 };
 

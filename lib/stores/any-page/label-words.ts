@@ -54,7 +54,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'discount',
     [
-      'discount|promo(?!ted)|coupon|voucher|rebate|markdown|rabatt|gutschein|nachlass|ermäßig|remise|réduction|code promo|bon de réduction|descuento|cupón|sconto|codice|desconto|cupo[mn]|korting|kortingscode|rabat\\b|zniżk|kupon|indirim|скидк|купон|промокод|жеңілдік|знижк|خصم|قسيمة|تخفیف|کد تخفیف|הנחה|קופון|割引|値引|クーポン|优惠|優惠|折扣|折抵|满减|할인|쿠폰|giảm giá|khuyến mãi|mã giảm|ส่วนลด|diskon|sleva|kedvezmény|έκπτωση|reducere',
+      'discount|promo(?!ted)|coupon|voucher|rebate|markdown|rabatt|gutschein|nachlass|ermäßig|remise|réduction|code promo|bon de réduction|descuento|cupón|sconto|codice|desconto|cupo[mn]|korting|kortingscode|rabat|zniżk|kupon|indirim|скидк|купон|промокод|жеңілдік|знижк|خصم|قسيمة|تخفیف|کد تخفیف|הנחה|קופון|割引|値引|クーポン|优惠|優惠|折扣|折抵|满减|立[减減]|减免|할인|쿠폰|giảm giá|khuyến mãi|mã giảm|ส่วนลด|diskon|sleva|kedvezmény|έκπτωση|reducere',
     ],
   ],
   [
@@ -91,7 +91,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'total',
     [
-      '\\btotals?\\b|amount (due|payable|to pay)|to pay\\b|you.ll pay|you pay|payable|payment amount|balance due|\\bdue\\b|amount charged|charge amount|order amount|grand ?total|gesamt|endsumme|endbetrag|rechnungsbetrag|zu zahlen|zahlbetrag|bestellwert|^summe|\\bsumme$|montant (total|à payer|dû)|à payer|total ttc|\\bttc\\b|a pagar|importe total|monto total|precio total|da pagare|totale|importo (totale|dovuto)|valor total|totaal|te betalen|eindbedrag|totalt|att betala|slutsumma|totalsumma|totalpris|sammanlagt|^sum$|^summa$|i alt|å betale|at betale|yhteensä|maksettava|łącznie|razem|do zapłaty|\\bsuma\\b|kwota|ogółem|genel toplam|toplam|ödenecek|tutar|итого|всего|стоимость заказа|к оплате|общая (сумма|стоимость)|сумма заказа|\\bсумма$|барлығы|жалпы|төлеуге|жиыны|разом|усього|до сплати|до оплати|загальна|сума замовлення|الإجمالي|إجمالي|اجمالي|المجموع|المبلغ المستحق|المبلغ|مبلغ قابل پرداخت|قابل پرداخت|مبلغ نهایی|جمع کل|مجموع|مبلغ کل|جمع سبد|סה[״"\'’]*כ|סך הכל|סך הכול|לתשלום|合計|お支払|ご請求|請求(金|額)|支払(総額|い金額|金額)|总计|總計|合计|合計|总额|總額|总价|總價|应付|應付|实付|實付|应付款|订单金额|총|합계|결제 ?(예정 ?)?금액|결제하실|tổng|thành tiền|phải trả|ยอดรวม|รวมทั้งหมด|ยอดสุทธิ|jumlah|total bayar|celkem|k úhradě|összesen|fizetendő|végösszeg|σύνολο|πληρωτέο|de plată',
+      '\\btotals?\\b|amount (due|payable|to pay)|to pay\\b|you.ll pay|you pay|payable|payment amount|balance due|\\bdue\\b|amount charged|charge amount|order amount|grand ?total|gesamt|endsumme|endbetrag|rechnungsbetrag|zu zahlen|zahlbetrag|bestellwert|^summe|\\bsumme$|montant (total|à payer|dû)|à payer|total ttc|\\bttc\\b|a pagar|importe total|monto total|precio total|da pagare|totale|importo (totale|dovuto)|valor total|totaal|te betalen|eindbedrag|totalt|att betala|slutsumma|totalsumma|totalpris|sammanlagt|^sum$|^summa$|i alt|å betale|at betale|yhteensä|maksettava|łącznie|razem|do zapłaty|\\bsuma\\b|kwota|ogółem|genel toplam|toplam|ödenecek|tutar|итого|всего|стоимость заказа|к оплате|общая (сумма|стоимость)|сумма заказа|\\bсумма$|барлығы|жалпы|төлеуге|жиыны|разом|[ву]сього|до сплати|до оплати|загальна|сума замовлення|الإجمالي|إجمالي|اجمالي|المجموع|المبلغ المستحق|المبلغ|مبلغ قابل پرداخت|قابل پرداخت|مبلغ نهایی|جمع کل|مجموع|مبلغ کل|جمع سبد|סה[״"\'’]*כ|סך הכל|סך הכול|לתשלום|合計|お支払|ご請求|請求(金|額)|支払(総額|い金額|金額)|总计|總計|合计|合計|总额|總額|总价|總價|应付|應付|实付|實付|应付款|订单金额|총|합계|결제 ?(예정 ?)?금액|결제하실|tổng|thành tiền|phải trả|ยอดรวม|รวมทั้งหมด|ยอดสุทธิ|jumlah|total bayar|celkem|k úhradě|összesen|fizetendő|végösszeg|σύνολο|πληρωτέο|de plată',
     ],
   ],
 ];

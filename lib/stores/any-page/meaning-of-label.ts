@@ -21,7 +21,7 @@ const withTax = pattern(
 );
 
 const withShipping =
-  /(?:includ\w+|incl?\b\.?|inkl\w*\.?|with|mit|avec|con|com|с|со|з|شامل|با احتساب|כולל|dahil) *(?:the |le |la |les |ال)?(?:shipping|delivery|postage|versand\S*|lieferung|livraison|envío|spedizione|frete|frakt|доставк\S+|شحن|ارسال|משלוח)(?:skosten)?|送料込み?|含运费|含運費|배송비 ?포함/gu;
+  /(?:includ\w+|incl?\b\.?|inkl\w*\.?|with|mit|avec|con|com|z|с|со|з|شامل|با احتساب|כולל|dahil) *(?:the |le |la |les |ال)?(?:shipping|delivery|postage|versand\S*|lieferung|livraison|envío|spedizione|frete|frakt|dostaw\S+|доставк\S+|شحن|ارسال|משלוח)(?:skosten)?|送料込み?|含运费|含運費|배송비 ?포함/gu;
 
 /** What a label says of its amount; `null` when its words are not known or are too many for a label. */
 export const meaningOfLabel = (label: string): Meaning | null => {

@@ -1,0 +1,313 @@
+/** How shops of a language call the parts of a sum, in which currency they write and how; in a sign `#` stands for the number. */
+export type ShopLanguage = {
+  readonly lang: string;
+  readonly host: string;
+  readonly currency: string;
+  /** Minor units that one written unit stands for, where it isn't the currency's own. */
+  readonly unit?: number;
+  readonly decimals: number;
+  readonly group: string;
+  readonly point: string;
+  readonly digits?: string;
+  readonly signs: readonly string[];
+  readonly cart: string;
+  readonly goods: readonly string[];
+  readonly shipping: readonly string[];
+  readonly discount: readonly string[];
+  readonly total: readonly string[];
+};
+
+const euro = { currency: 'EUR', decimals: 2, group: '.', point: ',' } as const;
+
+/** The languages that any page must be read in. */
+export const shopLanguages: readonly ShopLanguage[] = [
+  {
+    ...{ lang: 'en-US', host: 'shop.example.com', currency: 'USD', decimals: 2 },
+    ...{ group: ',', point: '.', signs: ['US$#', '$# USD'], cart: 'Checkout' },
+    goods: ['Subtotal', 'Item subtotal', 'Merchandise subtotal', 'Your bag (2 items)', 'Products'],
+    shipping: [
+      'Shipping',
+      'Delivery',
+      'Shipping & handling',
+      'Estimated shipping',
+      'Shipping (3-5 days)',
+    ],
+    discount: ['Discount', 'Promo SAVE10', 'Coupon applied', 'Order discount', 'Loyalty discount'],
+    total: [
+      'Total',
+      'Order total',
+      'Grand total',
+      'Estimated total',
+      'Total due',
+      'Amount due',
+      'Order Total (USD)',
+      'You pay',
+      'Total charge',
+    ],
+  },
+  {
+    ...{ lang: 'en-GB', host: 'shop.example.co.uk', currency: 'GBP', decimals: 2 },
+    ...{ group: ',', point: '.', signs: ['£#'], cart: 'Your basket' },
+    goods: ['Subtotal', 'Basket subtotal', 'Goods total', 'Items'],
+    shipping: ['Delivery', 'Standard Delivery', 'UK delivery', 'Postage & packing'],
+    discount: ['Discount', 'Voucher code', 'Promotional code'],
+    total: [
+      'Total',
+      'Total to pay',
+      'Order total',
+      'Basket total',
+      'Total cost',
+      'Grand Total (inc. VAT)',
+    ],
+  },
+  {
+    ...euro,
+    ...{
+      lang: 'de',
+      host: 'shop.example.de',
+      signs: ['# €', '#\u00a0€', '# EUR'],
+      cart: 'Kasse',
+    },
+    goods: ['Zwischensumme', 'Warenwert', 'Summe Artikel', 'Artikelsumme', 'Gesamtwarenwert'],
+    shipping: [
+      'Versand',
+      'Versandkosten',
+      'Lieferkosten',
+      'Versandkosten DHL',
+      'Porto',
+      'Lieferung',
+    ],
+    discount: ['Rabatt', 'Gutschein', 'Gutscheincode WILLKOMMEN', 'Aktionsrabatt'],
+    total: [
+      'Gesamtsumme',
+      'Gesamtbetrag',
+      'Summe',
+      'Gesamt',
+      'Gesamtpreis',
+      'Endsumme',
+      'Zu zahlen',
+      'Gesamtsumme (inkl. MwSt.)',
+      'Rechnungsbetrag',
+    ],
+  },
+  {
+    ...{ ...euro, group: '\u202f' },
+    ...{ lang: 'fr', host: 'shop.example.fr', signs: ['# €', '#\u00a0€'], cart: 'Panier' },
+    goods: ['Sous-total', 'Sous-total articles', 'Montant des articles', 'Articles', 'Produits'],
+    shipping: [
+      'Livraison',
+      'Frais de livraison',
+      'Frais de port',
+      'Livraison standard',
+      'Expédition',
+    ],
+    discount: ['Remise', 'Code promo', 'Réduction', 'Bon de réduction'],
+    total: [
+      'Total',
+      'Total TTC',
+      'Total à payer',
+      'Montant total',
+      'Total de la commande',
+      'Total (TVA incluse)',
+      'À payer',
+      'Net à payer',
+    ],
+  },
+  {
+    ...euro,
+    ...{ lang: 'es', host: 'shop.example.es', signs: ['# €'], cart: 'Cesta' },
+    goods: ['Subtotal', 'Subtotal artículos', 'Importe productos', 'Productos'],
+    shipping: ['Envío', 'Gastos de envío', 'Envío estándar', 'Coste de envío'],
+    discount: ['Descuento', 'Cupón', 'Código promocional'],
+    total: ['Total', 'Total a pagar', 'Total del pedido', 'Importe total', 'Total (IVA incluido)'],
+  },
+  {
+    ...euro,
+    ...{ lang: 'it', host: 'shop.example.it', signs: ['# €', '€ #'], cart: 'Carrello' },
+    goods: ['Subtotale', 'Totale parziale', 'Totale prodotti', 'Articoli'],
+    shipping: ['Spedizione', 'Spese di spedizione', 'Consegna', 'Costo di spedizione'],
+    discount: ['Sconto', 'Codice sconto', 'Buono sconto'],
+    total: [
+      'Totale',
+      'Totale ordine',
+      'Totale da pagare',
+      'Totale complessivo',
+      'Totale (IVA inclusa)',
+      'Importo totale',
+    ],
+  },
+  {
+    ...{ lang: 'pt-BR', host: 'loja.example.com.br', currency: 'BRL', decimals: 2 },
+    ...{ group: '.', point: ',', signs: ['R$ #'], cart: 'Carrinho' },
+    goods: ['Subtotal', 'Produtos', 'Valor dos produtos', 'Subtotal (2 itens)'],
+    shipping: ['Frete', 'Entrega', 'Valor do frete'],
+    discount: ['Desconto', 'Cupom', 'Descontos'],
+    total: ['Total', 'Valor total', 'Total a pagar', 'Total do pedido', 'Total da compra'],
+  },
+  {
+    ...euro,
+    ...{ lang: 'nl', host: 'shop.example.nl', signs: ['€ #'], cart: 'Winkelwagen' },
+    goods: ['Subtotaal', 'Artikelen (2)', 'Producten'],
+    shipping: ['Verzendkosten', 'Bezorgkosten', 'Verzending', 'Bezorging'],
+    discount: ['Korting', 'Kortingscode', 'Actiekorting'],
+    total: [
+      'Totaal',
+      'Totaalbedrag',
+      'Te betalen',
+      'Totaal te betalen',
+      'Totaal (incl. btw)',
+      'Totaalprijs',
+    ],
+  },
+  {
+    ...{ lang: 'sv', host: 'shop.example.se', currency: 'SEK', decimals: 2 },
+    ...{ group: '\u00a0', point: ',', signs: ['# kr'], cart: 'Kassa' },
+    goods: ['Delsumma', 'Varor', 'Summa varor'],
+    shipping: ['Frakt', 'Leverans', 'Fraktkostnad'],
+    discount: ['Rabatt', 'Rabattkod'],
+    total: [
+      'Totalt',
+      'Att betala',
+      'Summa',
+      'Totalsumma',
+      'Totalt att betala',
+      'Totalt inkl. moms',
+    ],
+  },
+  {
+    ...{ lang: 'pl', host: 'sklep.example.pl', currency: 'PLN', decimals: 2 },
+    ...{ group: '\u00a0', point: ',', signs: ['# zł'], cart: 'Koszyk' },
+    goods: ['Suma częściowa', 'Wartość produktów', 'Wartość koszyka', 'Produkty'],
+    shipping: ['Dostawa', 'Koszt dostawy', 'Wysyłka', 'Przesyłka'],
+    discount: ['Rabat', 'Kod rabatowy', 'Zniżka'],
+    total: [
+      'Razem',
+      'Do zapłaty',
+      'Suma',
+      'Łącznie',
+      'Razem do zapłaty',
+      'Kwota do zapłaty',
+      'Razem z dostawą',
+    ],
+  },
+  {
+    ...{ lang: 'tr', host: 'magaza.example.com.tr', currency: 'TRY', decimals: 2 },
+    ...{ group: '.', point: ',', signs: ['# TL', '₺#', '# ₺'], cart: 'Sepetim' },
+    goods: ['Ara Toplam', 'Ürünler', 'Ürünlerin Toplamı', 'Ürün Toplamı'],
+    shipping: ['Kargo', 'Kargo Ücreti', 'Kargo Toplam', 'Teslimat'],
+    discount: ['İndirim', 'Kupon İndirimi', 'Sepet İndirimi'],
+    total: [
+      'Toplam',
+      'Genel Toplam',
+      'Ödenecek Tutar',
+      'Toplam Tutar',
+      'Sepet Toplamı',
+      'Ödenecek Toplam Tutar',
+    ],
+  },
+  {
+    ...{ lang: 'ru', host: 'magazin.example.ru', currency: 'RUB', decimals: 2 },
+    ...{ group: '\u00a0', point: ',', signs: ['# ₽', '# руб.'], cart: 'Корзина' },
+    goods: ['Товары (2)', 'Стоимость товаров', 'Сумма товаров', 'Подытог'],
+    shipping: ['Доставка', 'Стоимость доставки', 'Доставка курьером'],
+    discount: ['Скидка', 'Скидка по промокоду', 'Промокод'],
+    total: [
+      'Итого',
+      'Всего',
+      'К оплате',
+      'Итого к оплате',
+      'Общая стоимость',
+      'Общая сумма',
+      'Сумма заказа',
+      'Всего к оплате',
+    ],
+  },
+  {
+    ...{ lang: 'uk', host: 'kramnytsia.example.ua', currency: 'UAH', decimals: 2 },
+    ...{ group: ' ', point: ',', signs: ['# ₴', '# грн'], cart: 'Кошик' },
+    goods: ['Вартість товарів', 'Проміжний підсумок', 'Товари'],
+    shipping: ['Доставка', 'Вартість доставки'],
+    discount: ['Знижка', 'Промокод'],
+    total: ['Разом', 'Всього', 'До сплати', 'Разом до сплати', 'Загальна сума', 'Усього до оплати'],
+  },
+  {
+    ...{ lang: 'kk', host: 'duken.example.kz', currency: 'KZT', unit: 100, decimals: 0 },
+    ...{ group: ' ', point: ',', signs: ['# ₸'], cart: 'Себет' },
+    goods: ['Тауарлар', 'Тауарлар құны'],
+    shipping: ['Жеткізу', 'Жеткізу құны'],
+    discount: ['Жеңілдік'],
+    total: ['Барлығы', 'Жалпы сома', 'Төлеуге', 'Жиыны'],
+  },
+  {
+    ...{ lang: 'ar', host: 'matjar.example.sa', currency: 'SAR', decimals: 2 },
+    ...{ group: ',', point: '.', signs: ['# ر.س', '# SAR', '# ريال'], cart: 'سلة التسوق' },
+    goods: ['المجموع الفرعي', 'إجمالي المنتجات', 'قيمة المنتجات'],
+    shipping: ['الشحن', 'رسوم الشحن', 'رسوم التوصيل', 'التوصيل'],
+    discount: ['الخصم', 'خصم', 'كوبون الخصم'],
+    total: [
+      'الإجمالي',
+      'المجموع',
+      'المجموع الكلي',
+      'الإجمالي الكلي',
+      'المبلغ المستحق',
+      'إجمالي الطلب',
+    ],
+  },
+  {
+    ...{ lang: 'fa', host: 'forushgah.example.ir', currency: 'IRR', unit: 1000, decimals: 0 },
+    ...{ group: '٬', point: '٫', digits: '۰۱۲۳۴۵۶۷۸۹', signs: ['# تومان'], cart: 'سبد خرید' },
+    goods: ['قیمت کالاها', 'جمع سبد', 'قیمت کالاها (۲)', 'مجموع قیمت کالاها'],
+    shipping: ['هزینه ارسال', 'هزینه\u200cی ارسال', 'ارسال'],
+    discount: ['تخفیف', 'کد تخفیف'],
+    total: ['مبلغ قابل پرداخت', 'جمع کل', 'مبلغ نهایی', 'قابل پرداخت', 'مجموع', 'مبلغ کل'],
+  },
+  {
+    ...{ lang: 'he', host: 'hanut.example.co.il', currency: 'ILS', decimals: 2 },
+    ...{ group: ',', point: '.', signs: ['₪#', '# ₪'], cart: 'סל קניות' },
+    goods: ['סכום ביניים', 'סה"כ מוצרים', 'מחיר פריטים'],
+    shipping: ['משלוח', 'דמי משלוח', 'עלות משלוח'],
+    discount: ['הנחה', 'קופון'],
+    total: ['סה"כ', 'סה״כ לתשלום', 'סך הכל', 'לתשלום', 'סה"כ הזמנה'],
+  },
+  {
+    ...{ lang: 'ja', host: 'mise.example.jp', currency: 'JPY', decimals: 0 },
+    ...{ group: ',', point: '.', signs: ['¥#', '￥#', '#円'], cart: 'ショッピングカート' },
+    goods: ['小計', '商品合計', '商品小計', '商品代金'],
+    shipping: ['送料', '配送料', '送料・手数料'],
+    discount: ['割引', 'クーポン割引', '値引き'],
+    total: [
+      '合計',
+      'ご請求額',
+      'お支払い金額',
+      'ご注文合計',
+      '総合計',
+      '合計（税込）',
+      'お支払い合計',
+      '合計金額',
+    ],
+  },
+  {
+    ...{ lang: 'zh-CN', host: 'shangdian.example.cn', currency: 'CNY', decimals: 2 },
+    ...{ group: ',', point: '.', signs: ['¥#'], cart: '购物车' },
+    goods: ['商品总额', '商品金额', '小计', '商品总价'],
+    shipping: ['运费', '配送费'],
+    discount: ['优惠', '优惠券', '立减', '满减'],
+    total: ['合计', '应付总额', '实付款', '总计', '应付金额', '订单总额', '总价'],
+  },
+  {
+    ...{ lang: 'ko', host: 'sangjeom.example.co.kr', currency: 'KRW', decimals: 0 },
+    ...{ group: ',', point: '.', signs: ['#원', '₩#'], cart: '장바구니' },
+    goods: ['상품금액', '총 상품금액', '주문금액', '상품 합계'],
+    shipping: ['배송비', '총 배송비'],
+    discount: ['할인', '할인금액', '쿠폰 할인'],
+    total: ['총 결제금액', '결제금액', '결제 예정 금액', '최종 결제금액', '합계', '총 주문금액'],
+  },
+  {
+    ...{ lang: 'vi', host: 'cuahang.example.vn', currency: 'VND', decimals: 0 },
+    ...{ group: '.', point: ',', signs: ['#₫', '# đ', '# VND'], cart: 'Giỏ hàng' },
+    goods: ['Tạm tính', 'Tổng tiền hàng', 'Thành tiền'],
+    shipping: ['Phí vận chuyển', 'Phí giao hàng', 'Vận chuyển'],
+    discount: ['Giảm giá', 'Mã giảm giá', 'Voucher'],
+    total: ['Tổng cộng', 'Tổng thanh toán', 'Tổng tiền', 'Tổng số tiền', 'Tổng tiền thanh toán'],
+  },
+];
