@@ -10,6 +10,7 @@ import { OrderEvent } from '../../lib/orders/order-event.ts';
 import { lockFolder } from '../../service/database/lock-folder.ts';
 import { loadProfile } from '../../service/profiles/load-profile.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
+import type { Sent, Told } from './practice.ts';
 import { orderBodyFor, type Remote, remote } from './remote.ts';
 import { identity } from './samples.ts';
 
@@ -187,6 +188,18 @@ describe('the service as a process', () => {
   });
 });
 
+/** The ids of all orders of a shopper. */
+const listAll = async ({ call }: Remote, token: string): Promise<string[]> => {
+  const ids: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const query: Record<string, string> = after === '' ? {} : { after };
+    const { json } = await call('orders', { token, query });
+    ids.push(...json.orders.map(({ id }: { id: string }) => id));
+    after = json.next;
+  }
+  return ids;
+};
+
 describe('two processes on one PostgreSQL', () => {
   let postgres: Postgres;
   beforeAll(async () => {
@@ -218,6 +231,49 @@ describe('two processes on one PostgreSQL', () => {
       OPERATOR_TOKEN: env.OPERATOR_TOKEN,
     });
     expect(list.said).toContain('identity-needed');
+  });
+
+  it('keep each order exactly once under load, though one of them is killed in the middle', async () => {
+    const env = {
+      DATABASE_URL: await postgres.create(),
+      OPERATOR_TOKEN: 'a-token-for-both-processes',
+    };
+    const [one, two] = await Promise.all([startProcess([], env), startProcess([], env)]);
+    const [left, right] = [remote(one.origin), remote(two.origin)];
+    const shoppers = await Promise.all(Array.from({ length: 6 }, left.register));
+    let sent = 0;
+    let lost = 0;
+    /** Sends an order to one process, and to the other when no answer came. */
+    const place = async (sides: readonly Remote[], sending: Sent): Promise<Told> => {
+      const [side = left, ...others] = sides;
+      sent++;
+      if (sent === 300) two.child.kill('SIGKILL');
+      return side.call('placeOrder', sending).catch(() => {
+        lost++;
+        return place(others, sending);
+      });
+    };
+    const orderAll = async ({ token }: { token: string }): Promise<string[]> => {
+      const ids: string[] = [];
+      for (let at = 0; at < 30; at++) {
+        const id = crypto.randomUUID();
+        const sending = { token, params: { id }, body: await orderBodyFor(left, token) };
+        const told = await Promise.all([
+          place([left, right], sending),
+          place([right, left], sending),
+          place([right, left], sending),
+        ]);
+        expect(new Set(told.map(({ text }) => text)).size).toBe(1);
+        expect(told.filter(({ status }) => status === 201).length).toBeLessThanOrEqual(1);
+        ids.push(id);
+      }
+      return ids;
+    };
+    const ordered = await Promise.all(shoppers.map(orderAll));
+    const listed = await Promise.all(shoppers.map(({ token }) => listAll(left, token)));
+    expect(listed.map((ids) => ids.toSorted())).toEqual(ordered.map((ids) => ids.toSorted()));
+    expect(lost).toBeGreaterThan(0);
+    console.info(`${ordered.flat().length} orders, ${sent} sendings, ${lost} lost, 0 doubled`);
   });
 
   it('must agree on the operator token', async () => {
