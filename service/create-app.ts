@@ -40,7 +40,7 @@ export const createApp = (service: Service): OpenAPIHono => {
 };
 
 const allowHeaders = ['authorization', 'content-type'];
-const allowMethods = ['GET', 'POST', 'PUT'];
+const allowMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 const fromAnywhere = cors({
   origin: '*',
   allowHeaders,

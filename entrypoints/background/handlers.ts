@@ -4,6 +4,7 @@ import { callAsShopper } from '../../lib/actions/call-as-shopper.ts';
 import { cancelOrder } from '../../lib/actions/cancel-order.ts';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
 import { confirmOrder } from '../../lib/actions/confirm-order.ts';
+import { eraseAccount } from '../../lib/actions/erase-account.ts';
 import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { giveIdentity } from '../../lib/actions/give-identity.ts';
 import { giveLogin } from '../../lib/actions/give-login.ts';
@@ -151,6 +152,8 @@ export const createHandlers = (tools: Tools): Handlers => {
     signInAsked: ({ origin, credentials }) =>
       signedIn(origin, () => signIn(tools, origin, credentials)),
     signOutAsked: ({ origin }) => signOut(tools, origin),
+    accountErased: ({ origin }) =>
+      errand(`eraseAccount ${origin}`, () => eraseAccount(tools, origin)),
     passwordLost: ({ origin, who }) =>
       errand('lostPassword', () => tools.client(origin, null)('lostPassword', { body: who })),
     passwordRenewed: ({ origin, renewed }) =>

@@ -8,6 +8,7 @@ import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { AccessStep } from './AccessStep.tsx';
+import { AccountDataStep } from './AccountDataStep.tsx';
 import { ClubStep } from './ClubStep.tsx';
 import { changeSettings } from './change-settings.ts';
 import { IdentityStep } from './IdentityStep.tsx';
@@ -67,6 +68,7 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
         />
       )}
       <ClubStep shop={shop} account={account?.account ?? null} />
+      {account?.account && <AccountDataStep account={account} name={profile.name} />}
     </Screen>
   );
 }

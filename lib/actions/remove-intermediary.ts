@@ -2,6 +2,7 @@ import type { Answer } from '../intermediary/answer.ts';
 import { clientProblem } from '../intermediary/client-problem.ts';
 import type { Database } from '../storage/database.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
+import { forgetOrders, ordersAt } from './forget-orders.ts';
 import { isBeingHandedOver } from './is-being-handed-over.ts';
 import { signOut } from './sign-out.ts';
 import type { Tools } from './tools.ts';
@@ -28,8 +29,6 @@ const isNeeded = async (db: Database, origin: string): Promise<boolean> => {
   return others === 0 || (await ordersAt(db, origin).filter(isBeingHandedOver).count()) > 0;
 };
 
-const ordersAt = (db: Database, origin: string) => db.orders.where('origin').equals(origin);
-
 /** Looks again in the transaction that deletes: an order may have been placed while the service was told. */
 const forget = (db: Database, origin: string, withOrders: boolean): Promise<boolean> => {
   const { intermediaries, accounts, rates, quotes, letters, announcements, groups } = db;
@@ -44,12 +43,6 @@ const forget = (db: Database, origin: string, withOrders: boolean): Promise<bool
     await chooseAnother(db, origin);
     return true;
   });
-};
-
-const forgetOrders = async (db: Database, origin: string): Promise<void> => {
-  const ids = await ordersAt(db, origin).primaryKeys();
-  for (const table of [db.claims, db.thread]) await table.where('order').anyOf(ids).delete();
-  await db.orders.bulkDelete(ids);
 };
 
 const chooseAnother = async (db: Database, origin: string): Promise<void> => {

@@ -655,6 +655,15 @@ export const en = {
     waitingFor_one: '{{count, number}} order waits for you',
     waitingFor_other: '{{count, number}} orders wait for you',
   },
+  held: {
+    title: 'What {{name}} holds about you',
+    text: 'Account, identity form, orders with their steps, claims, messages and sessions.',
+    save: 'Save it as a file',
+    erase: 'Close my account',
+    eraseText:
+      '{{name}} forgets you: your account, identity, orders, claims and messages are deleted there and here, for good. Unpaid orders end. Only its books stay, with order numbers and without your name. While it holds money of yours, it refuses.',
+    eraseNow: 'Close it for good',
+  },
   history: {
     signed: 'Checked on this device: {{name}} signed these steps, and none was changed since.',
     unsigned: '{{name}} has not signed these steps.',
@@ -965,6 +974,8 @@ export const en = {
     'wrong-code': 'The code is wrong or has run out. No money moved. Ask for a new one.',
     'not-allowed': 'This is not for you to do. No money moved. Ask a supervisor.',
     'name-taken': 'This name is taken. No money moved. Choose another one.',
+    'orders-open':
+      'There is money of yours on its way, or a claim waits for an answer. Nothing was deleted; wait until that has ended.',
     internal:
       'Something broke at the intermediary. If you had paid, your payment counts. Try again.',
     offline: 'There is no connection. Nothing is lost; it goes on by itself.',

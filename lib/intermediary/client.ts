@@ -7,7 +7,8 @@ import { readCapped } from './read-capped.ts';
 
 /** Both browsers stop an idle background after 30 s; a request must have ended well before. */
 const defaultTimeOut = 15_000;
-const answerCap = 2_000_000;
+/** An answer of more bytes than this is none; a shopper's whole data may be long. */
+const mostBytes = (name: CallName): number => (name === 'exportMe' ? 100_000_000 : 2_000_000);
 
 /** A client for the intermediary at `origin`, with the shopper's token if there is one. It follows no redirect, retries only reads, and answers within `timeOut` milliseconds. */
 export const createClient =
@@ -47,7 +48,7 @@ const exchange = async <N extends CallName>(
   });
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
     return fail(clientProblem('redirected', response.status));
-  return readAnswer(name, response, await readCapped(response, answerCap));
+  return readAnswer(name, response, await readCapped(response, mostBytes(name)));
 };
 
 const readAnswer = <N extends CallName>(

@@ -14,6 +14,7 @@ import { OrderKind } from '../pricing/order-kind.ts';
 import { Profile } from '../pricing/profile.ts';
 import { Account, AccountChange, Credentials, Registration, Session } from './account.ts';
 import { Announcement, Group, GroupCode } from './club.ts';
+import { PersonalData } from './personal-data.ts';
 import type { ProblemCode } from './problem.ts';
 import { SignedQuote } from './quote.ts';
 import { SealedLogin } from './sealed-login.ts';
@@ -69,7 +70,7 @@ const nothing = z.strictObject({});
  * the codes that its refusals may carry beside those that every call has (bad-request, too-large, not-signed-in, internal).
  */
 type Call = {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly caller: 'anyone' | 'shopper';
   readonly params: z.ZodObject;
@@ -242,6 +243,26 @@ export const contract = {
     body: AccountChange,
     answer: Account,
     problems: [],
+  }),
+  exportMe: call({
+    method: 'GET',
+    path: '/v1/me/export',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: PersonalData,
+    problems: [],
+  }),
+  eraseMe: call({
+    method: 'DELETE',
+    path: '/v1/me',
+    caller: 'shopper',
+    params: nothing,
+    query: nothing,
+    body: null,
+    answer: null,
+    problems: ['orders-open'],
   }),
   giveIdentity: call({
     method: 'PUT',

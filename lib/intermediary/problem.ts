@@ -32,6 +32,7 @@ export const ProblemCode = z.enum([
   'wrong-code',
   'not-allowed',
   'name-taken',
+  'orders-open',
   'internal',
   // found by the client
   'offline',

@@ -56,6 +56,8 @@ export const fromOurPages = {
   /** errand `signIn` */
   signInAsked: z.strictObject({ origin, credentials: Credentials }),
   signOutAsked: z.strictObject({ origin }),
+  /** Have the intermediary forget the shopper, and forget their orders here; errand `eraseAccount <origin>`. */
+  accountErased: z.strictObject({ origin }),
   /** Have a code sent to who lost their password; errand `lostPassword`. */
   passwordLost: z.strictObject({ origin, who: LostPassword }),
   /** errand `newPassword` */

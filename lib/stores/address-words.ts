@@ -40,7 +40,7 @@ export const goodsWords = words(
 
 /** Parts before which a word for a cart is the name of goods, of a text or of a program's door. */
 export const elsewhereWords = words(
-  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews store-locator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides',
+  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews store-locator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides customerservice customercare kundenservice serviceclient helpcenter helpcentre',
 );
 
 /** What may stand before and after a word for a cart or checkout in the same part: `my-cart`, `CheckoutCartDisplayView`, `intlcheckout`. */

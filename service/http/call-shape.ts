@@ -5,7 +5,7 @@ import type { Staff } from '../staff/staff.ts';
 
 /** One call as data: the shape that the contract's table and the operators' table share. With `role` only staff of that role may make it. */
 export type CallShape = {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly caller: 'anyone' | 'shopper' | 'operator';
   readonly role?: 'supervisor';

@@ -19,7 +19,7 @@ export const describeCall = (name: string, call: CallShape): RouteConfig => ({
   responses: { ...goodAnswers(call), ...refusals(call) },
 });
 
-const methods = { GET: 'get', POST: 'post', PUT: 'put' } as const;
+const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
 
 const goodAnswers = ({ answer }: CallShape): RouteConfig['responses'] =>
   answer

@@ -1,6 +1,8 @@
 import type { CallName, contract } from '../../lib/intermediary/contract.ts';
 import { cancellation } from '../../lib/orders/cancellation.ts';
 import { changeAccount } from '../accounts/change-account.ts';
+import { eraseShopper } from '../accounts/erase-shopper.ts';
+import { exportShopper } from '../accounts/export-shopper.ts';
 import { giveIdentity } from '../accounts/give-identity.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import { readAnnouncements } from '../announcements/read-announcements.ts';
@@ -53,6 +55,8 @@ export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]>
   me: async ({ db }, { shopper }) => reply(await tellAccount(db, shopper.id)),
   changeMe: async (service, { shopper, body }) =>
     reply(await changeAccount(service, shopper.id, body)),
+  exportMe: async (service, { shopper }) => reply(await exportShopper(service, shopper.id)),
+  eraseMe: (service, { shopper }) => eraseShopper(service, shopper.id),
   giveIdentity: (service, { shopper, body }) => giveIdentity(service, shopper.id, body),
   quote: (service, { shopper, body }) => makeQuote(service, shopper, body),
   placeOrder: (service, { shopper, params, body }) => placeOrder(service, shopper, params.id, body),

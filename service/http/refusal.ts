@@ -70,6 +70,7 @@ const meanings: Record<ServiceCode, readonly [status: number, title: string]> = 
   'wrong-code': [422, 'The code is wrong or has run out. Ask for another.'],
   'not-allowed': [403, 'This is not for you to do.'],
   'name-taken': [409, 'This name is taken.'],
+  'orders-open': [409, 'There is money of yours on its way here.'],
   internal: [500, 'Something went wrong here. Nothing was charged by this request.'],
 };
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings, readSettings } from '../../lib/actions/change-settings.ts';
+import { eraseAccount } from '../../lib/actions/erase-account.ts';
 import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { exportData, exportedTables } from '../../lib/actions/export-data.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
@@ -137,6 +138,32 @@ describe('removing an intermediary', () => {
     await removeIntermediary(tools, there, false);
     expect(await removeIntermediary(tools, here, false)).toMatchObject({ ok: false });
     expect(await originsIn('intermediaries')).toEqual([here]);
+  });
+});
+
+describe('closing an account', () => {
+  beforeEach(() => {
+    const refuse = tools.client;
+    tools.client = (origin, session) =>
+      (async (...call) =>
+        call[0] === 'eraseMe'
+          ? { ok: true, value: null }
+          : refuse(origin, session)(...call)) as Client;
+  });
+
+  it('forgets what was there and here, and keeps rules and keys', async () => {
+    await place(here);
+    const other = await place(there);
+    expect(await eraseAccount(tools, here)).toEqual({ ok: true, value: null });
+    expect(await originsIn('orders')).toEqual([other]);
+    expect(await originsIn('accounts')).toEqual([there]);
+    expect((await originsIn('intermediaries')).sort()).toEqual([here, there].sort());
+  });
+
+  it('waits for an order that is being handed over', async () => {
+    await place(here, false);
+    expect(await eraseAccount(tools, here)).toMatchObject({ problem: { code: 'still-needed' } });
+    expect(await tools.db.orders.count()).toBe(1);
   });
 });
 

@@ -68,4 +68,17 @@ describe('the account', () => {
     await popup.see(/Sign out/);
     expect(await popup.text()).toContain(shopper.email);
   });
+
+  it('tells what is held about the shopper, and is closed for good', async () => {
+    await popup.see(/What \W?UpCard \(practice\)\W? holds about you/);
+    await popup.press('button', /^Close my account/);
+    await popup.see(/deleted there and here, for good/);
+    await popup.press('button', /^Close it for good/);
+    await popup.see(/I have an account|Create account/);
+    await popup.press('button', /^Sign in/);
+    await popup.fill(/^E-mail/, shopper.email);
+    await popup.fill(/^Password/, 'another battery staple');
+    await popup.press('button', /^Sign in/);
+    await popup.see(/password don’t match/);
+  });
 });

@@ -58,6 +58,7 @@ export const screenNames: readonly string[] = [
   'register',
   'signed-out',
   'account',
+  'account-close',
   'identity',
   'settings',
   'shops',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { AccountData } from '../../components/account/AccountData.tsx';
 import { AccountView } from '../../components/account/AccountView.tsx';
 import { Announcements } from '../../components/account/Announcements.tsx';
 import { ClubCard } from '../../components/account/ClubCard.tsx';
@@ -748,6 +749,19 @@ export const screens: Readonly<Record<string, ReactNode>> = {
         onIdentity={nothing}
         onSettings={nothing}
         onSignOut={nothing}
+      />
+    </Framed>
+  ),
+  'account-close': (
+    <Framed section="account">
+      <AccountData
+        intermediaryName="UpCard"
+        startAsking
+        saving={false}
+        erasing={false}
+        problem="orders-open"
+        onSave={nothing}
+        onErase={nothing}
       />
     </Framed>
   ),

@@ -67,6 +67,7 @@ export const bodies: { [N in MessageName]: MessageBody<N> } = {
   },
   signInAsked: { origin, credentials: { email: 'a@example.com', password: 'long enough 1' } },
   signOutAsked: { origin },
+  accountErased: { origin },
   passwordLost: { origin, who: { email: 'a@example.com' } },
   passwordRenewed: { origin, renewed: { code: 'abcd', password: 'long enough 1' } },
   phoneGiven: { origin, phone: '+989120001122' },

@@ -30,7 +30,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'no-part',
     [
-      'you(.ve)? sav|\\bsaved?\\b|total savings|your savings|savings$|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|sparat|sparar|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
+      '\\braised\\b|pledged|revenue|turnover|you(.ve)? sav|\\bsaved?\\b|total savings|your savings|savings$|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|sparat|sparar|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
       'instal?lment|monthly|per month|/ ?mo(nth)?\\b|a month|weekly|payments of|monatlich|pro monat|\\braten\\b|mensual|por mes|mensil|al mese|\\bx de\\b|parcela|per maand|i månaden|miesięczn|\\brat[ay]?\\b|taksit|aylık|в месяц|рассроч|бөліп төлеу|на місяць|розстроч|قسط|أقساط|اقساط|شهري|ماهانه|תשלומים|לחודש|分割|月々|分期|每月|할부|trả góp|mỗi tháng|cicilan',
       'points?\\b|\\bmiles\\b|\\bstamps\\b|cash ?back|rewards?\\b|punkte|puan\\b|балл|кешб|кэшб|ұпай|نقاط|امتیاز|נקודות|积分|積分|獲得|적립|điểm',
       'list price|\\bwas\\b|\\brrp\\b|\\bmsrp\\b|\\buvp\\b|regular(ly)?|retail|original price|old price|compare at|\\bstatt\\b|prix conseillé|au lieu de|precio anterior|prezzo di listino|in plaats van|ordinarie|cena katalogowa|eski fiyat|старая цена|قیمت قبلی|定価|原价|정가|giá gốc|worth|valued',
