@@ -6,10 +6,14 @@ import type { AccountRow } from '../../lib/storage/rows.ts';
 import { saveFile } from './save-file.ts';
 import { useErrand } from './use-live.ts';
 
-export type AccountDataStepProps = { readonly account: AccountRow; readonly name: string };
+export type AccountDataStepProps = {
+  readonly account: AccountRow;
+  readonly name: string;
+  readonly onErase: () => void;
+};
 
 /** What the intermediary holds about the shopper. It is read here: an answer for a file is no row, and nothing is changed by it. */
-export function AccountDataStep({ account, name }: AccountDataStepProps) {
+export function AccountDataStep({ account, name, onErase }: AccountDataStepProps) {
   const { origin, token } = account;
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,7 +33,10 @@ export function AccountDataStep({ account, name }: AccountDataStepProps) {
       erasing={errand?.state === 'running'}
       problem={problem ?? errand?.problem?.code ?? null}
       onSave={() => void save()}
-      onErase={() => send('accountErased', { origin })}
+      onErase={() => {
+        onErase();
+        send('accountErased', { origin });
+      }}
     />
   );
 }

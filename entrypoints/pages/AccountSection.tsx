@@ -68,7 +68,7 @@ export function AccountSection({ settings }: { readonly settings: Settings }) {
         />
       )}
       <ClubStep shop={shop} account={account?.account ?? null} />
-      {account?.account && <AccountDataStep account={account} name={profile.name} />}
+      {account?.account && <AccountDataStep account={account} name={profile.name} onErase={back} />}
     </Screen>
   );
 }
