@@ -4,7 +4,7 @@ import { journals, postings } from './ledger-tables.ts';
 import { logins } from './login-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
 import { changes, staff } from './staff-tables.ts';
-import { events, installation, orders, payments, rates, shoppers } from './tables.ts';
+import { events, installation, orders, payments, rateHistory, rates, shoppers } from './tables.ts';
 import { claims, messages } from './thread-tables.ts';
 
 /** Every table of the service; better-auth finds its own by these names. */
@@ -17,6 +17,7 @@ export const schema = {
   installation,
   shoppers,
   rates,
+  rateHistory,
   orders,
   events,
   payments,

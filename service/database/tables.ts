@@ -58,6 +58,20 @@ export const rates = pgTable(
   (table) => [primaryKey({ columns: [table.from, table.to] })],
 );
 
+/** Every rate that the intermediary has had, by the moment from which it held; of two at one moment the one with the greater `seq`. */
+export const rateHistory = pgTable(
+  'rate_history',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    from: text('from').notNull(),
+    to: text('to').notNull(),
+    value: bigint('value', { mode: 'number' }).notNull(),
+    scale: integer('scale').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('rate_history_by_pair').on(table.from, table.to, table.at, table.seq)],
+);
+
 /** Orders. The id comes from the extension, so it is unique within its owner only; `jti` is the firm price that the order used up, `bodyHash` the digest of the request that made it. */
 export const orders = pgTable(
   'orders',
