@@ -130,6 +130,7 @@ const hero = {
   storeName: 'Amazon',
   rate: sample.rate,
   one: sample.oneDollar,
+  history: sample.dollarByDay,
   stale: false,
 };
 
@@ -376,7 +377,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'cart-stale': (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy onAsk={nothing} />}>
-      <LocalTotal {...hero} stale />
+      <LocalTotal {...hero} history={sample.dollarByDay.slice(0, -2)} stale />
       {picker}
       {cartView(open)}
     </Framed>
@@ -411,7 +412,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'cart-no-price': (
     <Framed section="cart">
-      <LocalTotal {...hero} total={null} rate={null} one={null} />
+      <LocalTotal {...hero} total={null} rate={null} one={null} history={[]} />
       {cartView(null)}
     </Framed>
   ),
@@ -515,7 +516,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   offer: (
     <Framed section="cart">
-      <LocalTotal {...hero} allIn={false} />
+      <LocalTotal {...hero} allIn={false} history={sample.stillDollar} />
       <OfferNote cartAddress="https://www.amazon.com/gp/cart/view.html" />
     </Framed>
   ),
