@@ -34,7 +34,7 @@ export const startService = async ({ data, ...parts }: Parts): Promise<Service> 
     await installationValue(db, 'console-key', newSecret),
     'base64url',
   );
-  await seedRates(db, data.rates);
+  await seedRates(db, data, parts.now());
   await seedAnnouncements(db, data.announcements ?? []);
   await seedPayees(db, data.payees ?? []);
   const keys = { quoteKeys: [quoteKeys.publicKey], sealingKeys: [sealingKeys.publicKey] };

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../lib/money/money.ts';
 import type { Rate } from '../../lib/money/rate.ts';
+import type { DayPrice } from '../../lib/pricing/prices-by-day.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { isolate } from '../words/isolate.ts';
 import { HeroAmount } from './HeroAmount.tsx';
 import { RateLine } from './RateLine.tsx';
+import { RatePlot } from './RatePlot.tsx';
 import { useMoney } from './use-money.ts';
 
 export type LocalTotalProps = {
@@ -19,6 +21,8 @@ export type LocalTotalProps = {
   readonly rate: Rate | null;
   /** One unit of the store's currency in the local one, for the rate line. */
   readonly one: { readonly foreign: Money; readonly local: Money } | null;
+  /** What that unit cost before, day by day; it may be empty. */
+  readonly history: readonly DayPrice[];
   /** The rate is older than the shopper's limit. */
   readonly stale: boolean;
 };
@@ -27,7 +31,7 @@ export type LocalTotalProps = {
 export function LocalTotal(props: LocalTotalProps) {
   const { t } = useTranslation();
   const money = useMoney();
-  const { total, approximate, allIn, foreign, storeName, rate, one, stale } = props;
+  const { total, approximate, allIn, foreign, storeName, rate, one, history, stale } = props;
   if (total === null) return <NoLocalTotal foreign={foreign} />;
   return (
     <section className="hero" aria-live="polite">
@@ -45,6 +49,7 @@ export function LocalTotal(props: LocalTotalProps) {
           <RateLine rate={rate} one={one} />
         </p>
       )}
+      {rate && one && <RatePlot one={one.foreign} days={history} />}
       {stale && (
         <p className="hero-stale">
           <Icon name="clock" />

@@ -20,6 +20,7 @@ import { pullOrders } from '../../lib/actions/pull-orders.ts';
 import { pullThread } from '../../lib/actions/pull-thread.ts';
 import { refreshAnnouncements } from '../../lib/actions/refresh-announcements.ts';
 import { refreshOtherRates } from '../../lib/actions/refresh-other-rates.ts';
+import { refreshRateHistories } from '../../lib/actions/refresh-rate-histories.ts';
 import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
 import { runErrand } from '../../lib/actions/run-errand.ts';
@@ -52,6 +53,7 @@ export const createHandlers = (tools: Tools): Handlers => {
     await noteReading(tools, reading, tab);
     await showTotal(tools, tab);
     await refreshAndShow();
+    await refreshRateHistories(tools);
   };
   const unread = async (reading: Reading, tab: number | null) => {
     // What the shopper said of this page themselves stands.
@@ -63,6 +65,7 @@ export const createHandlers = (tools: Tools): Handlers => {
     await noteOffer(tools, tab, offer);
     await showTotal(tools, tab);
     await refreshAndShow();
+    await refreshRateHistories(tools);
   };
   const left = async (tab: number | null) => {
     if (tab === null) return;
@@ -116,6 +119,7 @@ export const createHandlers = (tools: Tools): Handlers => {
       const origins = await db.accounts.toCollection().primaryKeys();
       await Promise.all([
         wake(tools),
+        refreshRateHistories(tools),
         refreshOthers(),
         refreshNews(),
         ...origins.map((origin) => listen(tools, origin)),
@@ -125,6 +129,7 @@ export const createHandlers = (tools: Tools): Handlers => {
       await changeSettings(db, change);
       await refreshAndShow();
       await showTotalEverywhere(tools);
+      await refreshRateHistories(tools);
     },
     consentGiven: () =>
       changeSettings(db, { consentedAt: tools.now().toISOString() }).then(refreshAndShow),

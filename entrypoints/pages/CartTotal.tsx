@@ -4,11 +4,12 @@ import { useReader } from '../../components/shell/reader.ts';
 import { ratesFor } from '../../lib/actions/rates-for.ts';
 import type { Cart } from '../../lib/cart/cart.ts';
 import { oneUnit } from '../../lib/pricing/one-unit.ts';
+import { pricesByDay } from '../../lib/pricing/prices-by-day.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { isOldRate } from './is-old-rate.ts';
 import { storeName } from './store-name.ts';
 import { totalByWay } from './total-by-way.ts';
-import { useAllRates } from './use-live.ts';
+import { useAllRates, useRateHistories } from './use-live.ts';
 
 export type CartTotalProps = {
   readonly cart: Cart;
@@ -21,6 +22,7 @@ export type CartTotalProps = {
 export function CartTotal({ cart, settings, chosen }: CartTotalProps) {
   const { now } = useReader();
   const allRates = useAllRates();
+  const histories = useRateHistories(settings.intermediary);
   if (!allRates) return null;
   const rates = ratesFor(allRates.find(({ origin }) => origin === settings.intermediary));
   const local = totalByWay(chosen, cart, rates, settings.currency);
@@ -34,6 +36,7 @@ export function CartTotal({ cart, settings, chosen }: CartTotalProps) {
       storeName={storeName(cart)}
       rate={rate}
       one={rate && oneUnit(rate)}
+      history={pricesByDay(histories, rates, cart.total.currency, settings.currency)}
       stale={isOldRate(rate, now)}
     />
   );

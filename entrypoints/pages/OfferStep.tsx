@@ -6,10 +6,11 @@ import { ratesFor } from '../../lib/actions/rates-for.ts';
 import type { Offer } from '../../lib/cart/offer.ts';
 import { localPrice } from '../../lib/pricing/local-total.ts';
 import { oneUnit } from '../../lib/pricing/one-unit.ts';
+import { pricesByDay } from '../../lib/pricing/prices-by-day.ts';
 import type { Settings } from '../../lib/storage/rows.ts';
 import { isOldRate } from './is-old-rate.ts';
 import { storeName } from './store-name.ts';
-import { useAllRates } from './use-live.ts';
+import { useAllRates, useRateHistories } from './use-live.ts';
 
 export type OfferStepProps = {
   readonly offer: { readonly store: string | null } & Pick<Offer, 'address' | 'price'>;
@@ -20,6 +21,7 @@ export type OfferStepProps = {
 export function OfferStep({ offer, settings }: OfferStepProps) {
   const { now } = useReader();
   const allRates = useAllRates();
+  const histories = useRateHistories(settings.intermediary);
   if (!allRates) return null;
   const rates = ratesFor(allRates.find(({ origin }) => origin === settings.intermediary));
   const local = localPrice(offer.price, rates, settings.currency);
@@ -33,6 +35,7 @@ export function OfferStep({ offer, settings }: OfferStepProps) {
         storeName={storeName(offer)}
         rate={local?.rate ?? null}
         one={local?.rate ? oneUnit(local.rate) : null}
+        history={pricesByDay(histories, rates, offer.price.currency, settings.currency)}
         stale={isOldRate(local?.rate ?? null, now)}
       />
       <OfferNote cartAddress={cartAddress(offer)} />

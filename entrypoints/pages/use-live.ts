@@ -18,6 +18,7 @@ import {
   PageRow,
   PointerRow,
   QuoteRow,
+  RateHistoryRow,
   RatesRow,
   ReadingRow,
   type Settings,
@@ -42,6 +43,17 @@ export const useAccounts = (): AccountRow[] | undefined =>
 
 export const useAllRates = (): RatesRow[] | undefined =>
   useLiveQuery(async () => allChecked(RatesRow, await db.rates.toArray()));
+
+/** How the rates of an intermediary moved. */
+export const useRateHistories = (origin: string | null): readonly RateHistoryRow[] =>
+  useLiveQuery(
+    async () =>
+      allChecked(
+        RateHistoryRow,
+        await db.rateHistories.filter((row) => row.origin === origin).toArray(),
+      ),
+    [origin],
+  ) ?? [];
 
 /** The cart that was seen last, in whichever tab. */
 export const useLastReading = (): ReadingRow | null | undefined =>

@@ -8,6 +8,7 @@ const perOrigin: readonly string[] = [
   'intermediaries',
   'accounts',
   'rates',
+  'rateHistories',
   'quotes',
   'orders',
   'letters',

@@ -31,14 +31,14 @@ const isNeeded = async (db: Database, origin: string): Promise<boolean> => {
 
 /** Looks again in the transaction that deletes: an order may have been placed while the service was told. */
 const forget = (db: Database, origin: string, withOrders: boolean): Promise<boolean> => {
-  const { intermediaries, accounts, rates, quotes, letters, announcements, groups } = db;
+  const { intermediaries, accounts, rates, announcements, groups } = db;
   return db.transaction('rw', db.tables, async () => {
     if (await isNeeded(db, origin)) return false;
     const own = [intermediaries, accounts, rates, announcements, groups];
     await Promise.all(own.map((table) => table.delete(origin)));
     await db.errands.delete(`lookUp ${origin}`);
-    await quotes.filter((row) => row.origin === origin).delete();
-    await letters.filter((row) => row.origin === origin).delete();
+    for (const table of [db.rateHistories, db.quotes, db.letters])
+      await table.filter((row: { origin: string }) => row.origin === origin).delete();
     if (withOrders) await forgetOrders(db, origin);
     await chooseAnother(db, origin);
     return true;

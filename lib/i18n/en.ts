@@ -180,6 +180,11 @@ export const en = {
     none: 'No local price yet',
     noneWhy: 'Choose an intermediary that takes {{currency}}.',
   },
+  plot: {
+    moved:
+      'What {{one}} cost from {{from}} to {{to}}: lowest {{low}} on {{lowDay}}, highest {{high}} on {{highDay}}, {{when}} {{last}}.',
+    still: 'What {{one}} cost from {{from}} to {{to}}: {{last}} on every day.',
+  },
   chip: {
     allIn: '≈ {{amount}} · all fees',
     converted: '≈ {{amount}} · without fees',
@@ -904,7 +909,7 @@ export const en = {
     leaves: 'What leaves this device',
     leavesNothing: 'Nothing, before you agree here.',
     leavesRates:
-      'Then: rates are fetched from {{name}}, and from others whose rules you looked at.',
+      'Then: rates are fetched from {{name}}, with how those of your carts’ currencies moved, and from others whose rules you looked at.',
     leavesPrice: 'The cart, only when you ask for a firm price.',
     leavesOrder: 'The order, only when you place it. You see each field first.',
     never: 'Never: passwords of stores, card numbers, pages that are no cart.',

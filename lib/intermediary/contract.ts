@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Cart } from '../cart/cart.ts';
+import { Currency } from '../money/currency.ts';
 import { Money } from '../money/money.ts';
 import { Rate } from '../money/rate.ts';
+import { RateHistory } from '../money/rate-history.ts';
 import { Claim, ClaimForm } from '../orders/claim.ts';
 import { IdentityForm } from '../orders/identity.ts';
 import { LostPassword, NewPassword, PhoneNumber, PhoneProof } from '../orders/lost-password.ts';
@@ -61,6 +63,12 @@ export const EventPage = z.strictObject({
 });
 export type EventPage = z.infer<typeof EventPage>;
 
+/**
+ * What `GET /v1/rates/history` is asked for. A pair that isn't in `GET /v1/rates` in just this direction is refused with `rate-unknown` rather than answered
+ * with an empty list: a rate that there is has at least today's day, so "none" is no state of a history but a question about something that isn't dealt in.
+ */
+const RatePair = z.strictObject({ from: Currency, to: Currency });
+
 const byId = z.strictObject({ id: OrderId });
 const byCode = z.strictObject({ code: GroupCode });
 const nothing = z.strictObject({});
@@ -103,6 +111,16 @@ export const contract = {
     body: null,
     answer: z.strictObject({ rates: z.array(Rate).max(400) }),
     problems: [],
+  }),
+  ratesHistory: call({
+    method: 'GET',
+    path: '/v1/rates/history',
+    caller: 'anyone',
+    params: nothing,
+    query: RatePair,
+    body: null,
+    answer: RateHistory,
+    problems: ['rate-unknown'],
   }),
   announcements: call({
     method: 'GET',

@@ -1,5 +1,6 @@
 import { floor } from './convert.ts';
 import type { Rate } from './rate.ts';
+import { ratePath } from './rate-path.ts';
 import { safeInteger } from './safe-integer.ts';
 
 /** Decimal places of a rate that was worked out from others; fewer when the price is so high that its figure would pass 2^53. */
@@ -10,26 +11,24 @@ const precision = 12;
  * One that was worked out is rounded down once, in its twelfth decimal, so that there and back never gains; its `at` is the older of the two.
  */
 export const rateBetween = (rates: readonly Rate[], from: string, to: string): Rate | null => {
-  const listed = rates.find((rate) => rate.from === from && rate.to === to);
-  if (listed) return listed;
-  const back = leg(rates, from, to);
-  if (back) return scaled(back, from, to);
-  for (const pivot of new Set(rates.flatMap((rate) => [rate.from, rate.to]))) {
-    const [first, second] = [leg(rates, from, pivot), leg(rates, pivot, to)];
-    if (first && second) return scaled(joined(first, second), from, to);
-  }
-  return null;
+  const [first, second] = ratePath(rates, from, to);
+  if (!first) return null;
+  if (second)
+    return scaled(joined(leg(first, from), leg(second, otherThan(first, from))), from, to);
+  return first.from === from ? first : scaled(leg(first, from), from, to);
 };
 
 /** An exact price `over` / `under`, and who says so. */
 type Leg = { over: bigint; under: bigint; at: string; source: string };
 
-const leg = (rates: readonly Rate[], from: string, to: string): Leg | null => {
-  const rate = rates.find((each) => each.from === from && each.to === to);
-  if (rate) return { ...rate, over: BigInt(rate.value), under: 10n ** BigInt(rate.scale) };
-  const back = rates.find((each) => each.from === to && each.to === from);
-  return back ? { ...back, over: 10n ** BigInt(back.scale), under: BigInt(back.value) } : null;
+/** A rate gone through from one of its ends. */
+const leg = (rate: Rate, from: string): Leg => {
+  const [value, unit] = [BigInt(rate.value), 10n ** BigInt(rate.scale)];
+  const isListed = rate.from === from;
+  return { ...rate, over: isListed ? value : unit, under: isListed ? unit : value };
 };
+
+const otherThan = (rate: Rate, end: string): string => (rate.from === end ? rate.to : rate.from);
 
 const joined = (first: Leg, second: Leg): Leg => ({
   over: first.over * second.over,

@@ -14,6 +14,7 @@ import type {
   PageRow,
   PointerRow,
   QuoteRow,
+  RateHistoryRow,
   RatesRow,
   ReadingRow,
   Settings,
@@ -26,6 +27,7 @@ export type Database = Dexie & {
   intermediaries: EntityTable<IntermediaryRow, 'origin'>;
   accounts: EntityTable<AccountRow, 'origin'>;
   rates: EntityTable<RatesRow, 'origin'>;
+  rateHistories: EntityTable<RateHistoryRow, 'key'>;
   readings: EntityTable<ReadingRow, 'key'>;
   tabs: EntityTable<TabRow, 'tab'>;
   quotes: EntityTable<QuoteRow, 'key'>;
@@ -60,5 +62,6 @@ export const openDatabase = (name = 'wasit'): Database => {
   db.version(2).stores({ offers: 'tab', pages: 'tab', pointers: 'host' });
   db.version(3).stores({ letters: 'id, order', claims: 'id, order', thread: 'id, order' });
   db.version(4).stores({ announcements: 'origin', groups: 'origin' });
+  db.version(5).stores({ rateHistories: 'key' });
   return db;
 };

@@ -9,6 +9,7 @@ import { Problem } from '../intermediary/problem.ts';
 import { QuoteClaims } from '../intermediary/quote.ts';
 import { Currency } from '../money/currency.ts';
 import { Rate } from '../money/rate.ts';
+import { RateHistory } from '../money/rate-history.ts';
 import { Claim } from '../orders/claim.ts';
 import { Message } from '../orders/message.ts';
 import { Order, OrderId } from '../orders/order.ts';
@@ -68,6 +69,15 @@ export type GroupRow = z.infer<typeof GroupRow>;
 /** The rates of one intermediary and when they were fetched. */
 export const RatesRow = z.strictObject({ origin, rates: z.array(Rate).max(400), fetchedAt: time });
 export type RatesRow = z.infer<typeof RatesRow>;
+
+/** How one rate of an intermediary moved, as it last told; `key` names both. `askedAt` is when it was last asked, `answeredAt` when it last answered, if only that it has none. */
+export const RateHistoryRow = RateHistory.extend({
+  key: z.string().max(320),
+  origin,
+  askedAt: time,
+  answeredAt: time.nullable(),
+});
+export type RateHistoryRow = z.infer<typeof RateHistoryRow>;
 
 /** The last reading of one cart; `key` names the store and its host. `kind` is what the shopper said that it is for, `null` while they leave it to the store's file. */
 export const ReadingRow = z.strictObject({

@@ -35,6 +35,24 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    rule: 'a rate’s history runs day by day to the rate now; a pair without a rate has none',
+    run: async ({ anonymous, profile: { settlement } }) => {
+      const [rate] = answerOf(await anonymous('rates', {})).rates;
+      const own = { from: settlement, to: settlement };
+      mustRefuse(await anonymous('ratesHistory', { query: own }), 'rate-unknown');
+      if (!rate) return;
+      const { from, to, value, scale } = rate;
+      const { days } = answerOf(await anonymous('ratesHistory', { query: { from, to } }));
+      const times = days.map(({ day }) => Date.parse(day));
+      const isDaily = times.every(
+        (time, at) => at === 0 || time - (times[at - 1] ?? 0) === 86_400_000,
+      );
+      must(isDaily, 'its days don’t follow one another');
+      const last = days.at(-1);
+      must(last?.value === value && last.scale === scale, 'it does not end with the rate now');
+    },
+  },
+  {
     rule: 'any origin may call (CORS)',
     run: async ({ origin }) => {
       const { headers } = await fetch(new URL('/v1/profile', origin));

@@ -4,7 +4,16 @@ import { journals, postings } from './ledger-tables.ts';
 import { logins } from './login-tables.ts';
 import { payeeGrams, payees } from './payee-tables.ts';
 import { changes, staff } from './staff-tables.ts';
-import { events, feeLists, installation, orders, payments, rates, shoppers } from './tables.ts';
+import {
+  events,
+  feeLists,
+  installation,
+  orders,
+  payments,
+  rateHistory,
+  rates,
+  shoppers,
+} from './tables.ts';
 import { claims, messages } from './thread-tables.ts';
 
 /** Every table of the service; better-auth finds its own by these names. */
@@ -18,6 +27,7 @@ export const schema = {
   shoppers,
   rates,
   feeLists,
+  rateHistory,
   orders,
   events,
   payments,

@@ -59,6 +59,20 @@ export const rates = pgTable(
   (table) => [primaryKey({ columns: [table.from, table.to] })],
 );
 
+/** Every rate that the intermediary has had, by the moment from which it held; of two at one moment the one with the greater `seq`. */
+export const rateHistory = pgTable(
+  'rate_history',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    from: text('from').notNull(),
+    to: text('to').notNull(),
+    value: bigint('value', { mode: 'number' }).notNull(),
+    scale: integer('scale').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('rate_history_by_pair').on(table.from, table.to, table.at, table.seq)],
+);
+
 /** The fees that staff set, as whole lists: for one way to pay, or under the empty name for all of them. A place without a list has the profile's own. */
 export const feeLists = pgTable('fee_lists', {
   way: text('way').primaryKey(),

@@ -26,6 +26,7 @@ import { showOrder } from '../orders/show-order.ts';
 import { findPayees } from '../payees/find-payees.ts';
 import { openPayment } from '../payment/open-payment.ts';
 import { makeQuote } from '../quotes/make-quote.ts';
+import { readRateHistory } from '../rates/read-rate-history.ts';
 import { readRates } from '../rates/read-rates.ts';
 import type { Handler } from './bind.ts';
 import type { Parsed } from './call-shape.ts';
@@ -35,6 +36,7 @@ import { reply } from './refusal.ts';
 export const handlers: { readonly [N in CallName]: Handler<(typeof contract)[N]> } = {
   profile: async (service) => reply(await rulesNow(service.db, service)),
   rates: async (service) => reply({ rates: await readRates(service.db, service) }),
+  ratesHistory: (service, { query }) => readRateHistory(service, query),
   payees: async ({ db }, { query }) => reply({ payees: await findPayees(db, query.query) }),
   announcements: async (service) => reply({ announcements: await readAnnouncements(service) }),
   openGroup: (service, { shopper }) => openGroup(service, shopper.id),

@@ -1,12 +1,30 @@
 import { toman } from '../../lib/money/unit.ts';
 import { clubAnnouncements, clubReductions } from './club.ts';
 import { iranianHolidays } from './iranian-holidays.ts';
+import { practiceHistory } from './practice-history.ts';
 import type { ProfileData } from './profile-data.ts';
 
 const inToman = (amount: number) => ({ minor: amount * toman.minor, currency: 'IRR' });
 const toRial = (from: string, value: number) => ({ from, to: 'IRR', value, scale: 0 });
 
-/** A practice intermediary after UpCard: orders on foreign sites for customers in Iran, priced in toman, identity checked before payment. Fees, limits and rates are made up for practice. */
+const rates = [
+  toRial('USD', 1_128_400),
+  toRial('EUR', 1_312_000),
+  toRial('GBP', 1_498_000),
+  toRial('AED', 307_250),
+  toRial('CNY', 158_600),
+  toRial('TRY', 27_300),
+  toRial('KRW', 815),
+  toRial('JPY', 7_540),
+  toRial('SEK', 117_900),
+  toRial('CAD', 812_000),
+  toRial('AUD', 741_000),
+  toRial('INR', 12_900),
+  toRial('RUB', 14_100),
+  toRial('KZT', 2_180),
+];
+
+/** A practice intermediary after UpCard: orders on foreign sites for customers in Iran, priced in toman, identity checked before payment. Fees, limits and rates, and what the rates were before, are made up for practice. */
 export const upcard: ProfileData = {
   profile: {
     id: 'upcard',
@@ -63,20 +81,6 @@ export const upcard: ProfileData = {
     promiseHours: 2,
   },
   announcements: [...clubAnnouncements],
-  rates: [
-    toRial('USD', 1_128_400),
-    toRial('EUR', 1_312_000),
-    toRial('GBP', 1_498_000),
-    toRial('AED', 307_250),
-    toRial('CNY', 158_600),
-    toRial('TRY', 27_300),
-    toRial('KRW', 815),
-    toRial('JPY', 7_540),
-    toRial('SEK', 117_900),
-    toRial('CAD', 812_000),
-    toRial('AUD', 741_000),
-    toRial('INR', 12_900),
-    toRial('RUB', 14_100),
-    toRial('KZT', 2_180),
-  ],
+  rates,
+  rateHistory: practiceHistory(rates),
 };

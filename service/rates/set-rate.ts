@@ -3,13 +3,13 @@ import { decimalText } from '../../lib/money/decimal.ts';
 import type { Rate } from '../../lib/money/rate.ts';
 import { recordChange } from '../changes/changes.ts';
 import { lockEvents } from '../database/lock-events.ts';
-import { rates } from '../database/tables.ts';
+import { rateHistory, rates } from '../database/tables.ts';
 import type { Service } from '../service.ts';
 import type { Staff } from '../staff/staff.ts';
 
 type Price = Pick<Rate, 'from' | 'to' | 'value' | 'scale'>;
 
-/** Sets what one unit of a currency costs in another from now on, and writes down who did. */
+/** Sets what one unit of a currency costs in another from now on, keeps it for the history, and writes down who did. */
 export const setRate = (
   { db, now }: Pick<Service, 'db' | 'now'>,
   { name }: Staff,
@@ -25,8 +25,11 @@ export const setRate = (
       .where(and(eq(rates.from, from), eq(rates.to, to)));
     const target = [rates.from, rates.to];
     await tx.insert(rates).values(price).onConflictDoUpdate({ target, set: price });
+    const at = now();
+    if (!before || priceText(before) !== priceText(price))
+      await tx.insert(rateHistory).values({ ...price, at });
     const change = { by: name, what: `rate ${from} ${to}`, after: priceText(price) };
-    await recordChange(tx, now(), { ...change, before: before ? priceText(before) : null });
+    await recordChange(tx, at, { ...change, before: before ? priceText(before) : null });
   });
 
 const priceText = ({ value, scale }: Pick<Rate, 'value' | 'scale'>): string =>

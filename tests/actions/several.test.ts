@@ -54,6 +54,10 @@ beforeEach(async () => {
     await tools.db.intermediaries.put({ origin, profile, addedAt: at, fetchedAt: at });
     await tools.db.accounts.put({ origin, token, account: null, cursor: 0 });
     await tools.db.rates.put({ origin, rates: [], fetchedAt: at });
+    await tools.db.rateHistories.put({
+      ...{ key: `${origin} USD IRR`, origin, from: 'USD', to: 'IRR', days: [] },
+      ...{ askedAt: at, answeredAt: at },
+    });
   }
   await changeSettings(tools.db, { intermediary: here, consentedAt: at });
 });
@@ -112,6 +116,7 @@ describe('removing an intermediary', () => {
     expect(await removeIntermediary(tools, here, false)).toEqual({ ok: true, value: null });
     for (const name of ['intermediaries', 'accounts', 'rates'])
       expect(await originsIn(name)).toEqual([there]);
+    expect(await originsIn('rateHistories')).toEqual([`${there} USD IRR`]);
     expect(told).toContain(`signOut ${here}`);
     expect((await originsIn('orders')).sort()).toEqual([mine, other].sort());
     expect((await readSettings(tools.db)).intermediary).toBe(there);

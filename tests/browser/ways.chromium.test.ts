@@ -53,6 +53,16 @@ describe('the ways to pay AliExpress from Kazakhstan', () => {
     await waitUntil('the rates of both intermediaries', asked);
   });
 
+  it('stand under a line of how the rate moved, through the intermediary’s own currency', async () => {
+    const words = () => popup.evaluate(wordsOfPlot).then(String);
+    await waitUntil('the line of the rate', async () => (await words()) !== '');
+    expect(await words()).toMatch(
+      /^What US\$1\.00 cost from .*: lowest KZT [\d,.]+ on .*, highest KZT [\d,.]+ on .*, today KZT [\d,.]+\.$/,
+    );
+    const asked = stage.proxy.records.filter(({ path }) => path.startsWith('/v1/rates/history'));
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
   it('show what the chosen intermediary takes beside the store', async () => {
     await popup.see(/Who gets what\s+AliExpress\s+KZT/);
     await popup.see(/Service fee[\s\S]*All in all/);
@@ -103,6 +113,8 @@ const namesOfWays =
   '[...document.querySelectorAll(".way .strong:first-child")].filter((name) => name.closest(".choice")).map((name) => name.innerText).join("\\n")';
 const totalsOfWays =
   '[...document.querySelectorAll(".way .choice .number")].map((total) => total.innerText).join("\\n")';
+const wordsOfPlot =
+  '(document.querySelector(".rate-plot-line")?.getAttribute("aria-label") ?? "").replaceAll(/[\\u2068\\u2069]/g, "").replaceAll("\\u00a0", " ")';
 const originsOfRates = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('wasit');
   opening.onerror = () => reject(opening.error);

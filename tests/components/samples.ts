@@ -14,6 +14,7 @@ import type { Order } from '../../lib/orders/order.ts';
 import type { OrderEvent } from '../../lib/orders/order-event.ts';
 import type { OrderStatus } from '../../lib/orders/status.ts';
 import type { Breakdown } from '../../lib/pricing/breakdown.ts';
+import type { DayPrice } from '../../lib/pricing/prices-by-day.ts';
 import type { Profile } from '../../lib/pricing/profile.ts';
 import type { Reduction } from '../../lib/pricing/reduction.ts';
 
@@ -77,6 +78,23 @@ export const rate: Rate = {
 };
 
 export const oneDollar = { foreign: usd(100), local: tomans(112_840) };
+
+const hundreds =
+  '1084 1087 1085 1091 1099 1096 1094 1102 1110 1114 1112 1108 1110 1119 1126 1124 1131 1139 1144 1142 1147 1143 1138 1140 1133 1129 1122 1126 1125';
+const dayBefore = (days: number) => new Date(now - days * 86_400_000).toISOString().slice(0, 10);
+const priced = (minors: readonly number[]): DayPrice[] =>
+  minors.map((minor, at) => ({
+    day: dayBefore(minors.length - 1 - at),
+    price: { minor, currency: 'IRR' },
+  }));
+
+/** What a dollar cost on the last thirty days. */
+export const dollarByDay = priced([
+  ...hundreds.split(' ').map((hundred) => tomans(Number(hundred) * 100).minor),
+  oneDollar.local.minor,
+]);
+export const stillDollar = priced(Array.from({ length: 9 }, () => oneDollar.local.minor));
+
 export const localTotal = tomans(27_450_000);
 
 export const price: Breakdown = {

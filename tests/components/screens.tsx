@@ -132,6 +132,7 @@ const hero = {
   storeName: 'Amazon',
   rate: sample.rate,
   one: sample.oneDollar,
+  history: sample.dollarByDay,
   stale: false,
 };
 
@@ -389,7 +390,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'cart-stale': (
     <Framed section="cart" foot={<AskPrice name="UpCard" busy onAsk={nothing} />}>
-      <LocalTotal {...hero} stale />
+      <LocalTotal {...hero} history={sample.dollarByDay.slice(0, -2)} stale />
       {picker}
       {cartView(open)}
     </Framed>
@@ -424,7 +425,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'cart-no-price': (
     <Framed section="cart">
-      <LocalTotal {...hero} total={null} rate={null} one={null} />
+      <LocalTotal {...hero} total={null} rate={null} one={null} history={[]} />
       {cartView(null)}
     </Framed>
   ),
@@ -528,7 +529,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   offer: (
     <Framed section="cart">
-      <LocalTotal {...hero} allIn={false} />
+      <LocalTotal {...hero} allIn={false} history={sample.stillDollar} />
       <OfferNote cartAddress="https://www.amazon.com/gp/cart/view.html" />
     </Framed>
   ),

@@ -43,6 +43,11 @@ const claimForm = () => ({
 const matrix: { readonly [N in CallName]: Row } = {
   profile: { sent: nothing, owner: 200, other: 200 },
   rates: { sent: nothing, owner: 200, other: 200 },
+  ratesHistory: {
+    sent: () => ({ query: { from: 'USD', to: 'IRR' } }),
+    owner: 200,
+    other: 200,
+  },
   announcements: { sent: nothing, owner: 200, other: 200 },
   openGroup: { sent: nothing, owner: 201, other: 201 },
   joinGroup: { sent: byGroup, owner: 200, other: 200 },
