@@ -109,7 +109,7 @@ describe('an installation from before the history', () => {
   it('goes on with what staff changed and the rates of the day', async () => {
     const client = new PGlite();
     const db = drizzle(client, { schema });
-    const folder = migrationsBefore('0008');
+    const folder = migrationsBefore('0010');
     await migrate(db, { migrationsFolder: folder });
     rmSync(folder, { recursive: true });
     await client.exec(`
