@@ -11,9 +11,9 @@ export function LocalDataStep() {
   const save = async () => saveFile('wasit.json', await exportData(db, new Date(Date.now()), null));
   return (
     <LocalData
-      busy={errand?.state === 'running'}
+      erasing={errand?.state === 'running'}
       problem={errand?.problem?.code ?? null}
-      onExport={() => void save()}
+      onSave={() => void save()}
       onErase={() => send('everythingErased', {})}
     />
   );

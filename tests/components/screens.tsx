@@ -811,7 +811,7 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   ),
   'local-data': (
     <Framed section="account" title="settings">
-      <LocalData startAsking busy={false} problem={null} onExport={nothing} onErase={nothing} />
+      <LocalData startAsking erasing={false} problem={null} onSave={nothing} onErase={nothing} />
     </Framed>
   ),
   'tab-orders': (
