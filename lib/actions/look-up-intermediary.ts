@@ -4,6 +4,7 @@ import { practiceOrigins } from '../intermediary/practice.ts';
 import type { Profile, PublicKey } from '../pricing/profile.ts';
 import { checked } from '../storage/checked.ts';
 import { IntermediaryRow } from '../storage/rows.ts';
+import { areKeysAmong } from './are-keys-among.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -21,7 +22,7 @@ export const lookUpIntermediary = async (
   if (!answer.ok) return answer;
   const pinned = checked(IntermediaryRow, await tools.db.intermediaries.get(origin));
   const trusted = pinned?.profile.quoteKeys ?? shown;
-  if (trusted && !areAmong(trusted, answer.value.quoteKeys))
+  if (trusted && !areKeysAmong(trusted, answer.value.quoteKeys))
     return { ok: false, problem: clientProblem('untrusted-key'), retryAfter: null };
   const now = tools.now().toISOString();
   await tools.db.intermediaries.put({
@@ -39,6 +40,3 @@ const allowed = (origin: string): boolean =>
   (URL.canParse(origin) &&
     new URL(origin).protocol === 'https:' &&
     new URL(origin).origin === origin);
-
-const areAmong = (trusted: readonly PublicKey[], keys: readonly PublicKey[]): boolean =>
-  keys.every((key) => trusted.some((old) => old.kid === key.kid && old.x === key.x));

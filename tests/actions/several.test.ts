@@ -5,6 +5,7 @@ import { eraseAccount } from '../../lib/actions/erase-account.ts';
 import { eraseEverything } from '../../lib/actions/erase-everything.ts';
 import { exportData, exportedTables } from '../../lib/actions/export-data.ts';
 import { lookUpIntermediary } from '../../lib/actions/look-up-intermediary.ts';
+import { refreshRates } from '../../lib/actions/refresh-rates.ts';
 import { removeIntermediary } from '../../lib/actions/remove-intermediary.ts';
 import { signIn } from '../../lib/actions/sign-in.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
@@ -107,6 +108,32 @@ it('gives no password to an intermediary whose key is another now', async () => 
   const answer = await signIn(tools, here, { email: 'mina@shopper.example', password: 'secret' });
   expect(answer).toMatchObject({ ok: false, problem: { code: 'untrusted-key' } });
   expect(told).toEqual([`profile ${here}`]);
+});
+
+describe('rules that are read again with the rates', () => {
+  const cheaper = { ...upcard, name: 'UpCard, cheaper now' };
+  const refresh = async () => {
+    await tools.db.rates.delete(here);
+    tools.client = () =>
+      (async (name: string) =>
+        name === 'profile'
+          ? { ok: true, value: served }
+          : { ok: true, value: { rates: [] } }) as Client;
+    expect(await refreshRates(tools, here)).toBe(true);
+    return (await tools.db.intermediaries.get(here))?.profile.name;
+  };
+
+  it('are taken', async () => {
+    served = cheaper;
+    expect(await refresh()).toBe(cheaper.name);
+  });
+
+  it('are not taken with another key, nor for an intermediary that was removed', async () => {
+    served = { ...otherKey, name: 'Somebody else' };
+    expect(await refresh()).toBe(upcard.name);
+    await tools.db.intermediaries.delete(here);
+    expect(await refresh()).toBeUndefined();
+  });
 });
 
 describe('removing an intermediary', () => {
