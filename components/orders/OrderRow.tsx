@@ -20,6 +20,8 @@ export type OrderSummary = {
   readonly total: Money;
   readonly placedAt: string;
   readonly state: OrderState;
+  /** What it may be found by: its number, the store, every item. */
+  readonly words: string;
 };
 
 export type OrderRowProps = {

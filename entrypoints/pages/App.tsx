@@ -61,6 +61,7 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
             setSection('cart');
           }}
           wide={wide}
+          currency={settings.currency}
           country={settings.country}
         />
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportOrders } from '../../components/orders/ExportOrders.tsx';
-import { OrderList } from '../../components/orders/OrderList.tsx';
+import { OrderBrowser } from '../../components/orders/OrderBrowser.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
@@ -18,10 +18,12 @@ export type OrdersSectionProps = {
   readonly onCart: () => void;
   readonly wide: boolean;
   readonly country: string;
+  readonly currency: string;
 };
 
 /** The list of orders and one of them: side by side in a tab, one after the other in the popup. */
-export function OrdersSection({ orders, open, onOpen, onCart, wide, country }: OrdersSectionProps) {
+export function OrdersSection(props: OrdersSectionProps) {
+  const { orders, open, onOpen, onCart, wide, country, currency } = props;
   const { t } = useTranslation();
   const shops = useIntermediaries();
   const [identifying, setIdentifying] = useState<string | null>(null);
@@ -30,7 +32,8 @@ export function OrdersSection({ orders, open, onOpen, onCart, wide, country }: O
   const row = orders.find(({ id }) => id === open);
   const list = (
     <Screen title={t('orders.title')}>
-      <OrderList
+      <OrderBrowser
+        currency={currency}
         orders={orders.map((one) => summaryOf(one, shops))}
         current={open}
         onOpen={onOpen}

@@ -13,6 +13,12 @@ export const summaryOf = (row: OrderRow, shops: readonly IntermediaryRow[]): Ord
   total: row.order?.price.total ?? row.claims?.price.total ?? row.cart.total,
   placedAt: row.confirmedAt,
   state: stateOf(row),
+  words: [
+    storeName(row.cart),
+    intermediaryName(row, shops),
+    row.order?.number ?? '',
+    ...row.cart.items.map(({ title }) => title),
+  ].join(' '),
 });
 
 /** The name of the intermediary that an order is at. */

@@ -309,6 +309,7 @@ const summary: OrderSummary = {
   total: localTotal,
   placedAt: '2026-05-17T15:02:00Z',
   state: { at: 'intermediary', status: 'payment-due' },
+  words: 'Amazon UpCard U-10482 Noise-cancelling over-ear headphones',
 };
 
 export const orders: readonly OrderSummary[] = [
@@ -343,6 +344,20 @@ export const orders: readonly OrderSummary[] = [
     placedAt: '2026-04-30T11:00:00Z',
     state: { at: 'intermediary', status: 'failed' },
   },
+];
+
+/** A year of orders, a few each month. */
+export const manyOrders: readonly OrderSummary[] = [
+  ...orders,
+  ...[1, 2, 3, 4, 5].flatMap((month) =>
+    [8, 21].map((day) => ({
+      ...summary,
+      id: `${month} ${day}`,
+      total: tomans(1_100_000 * (month + day)),
+      placedAt: new Date(Date.UTC(2026, 5 - month, day)).toISOString(),
+      state: { at: 'intermediary', status: 'done' } as const,
+    })),
+  ),
 ];
 
 export const account: ShownAccount = {

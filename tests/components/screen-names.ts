@@ -39,6 +39,7 @@ export const screenNames: readonly string[] = [
   'review',
   'placed',
   'orders',
+  'orders-many',
   'orders-empty',
   'order-identity',
   'order-pay',

@@ -41,6 +41,7 @@ import { ExportOrders } from '../../components/orders/ExportOrders.tsx';
 import { FileClaim } from '../../components/orders/FileClaim.tsx';
 import { GiveLogin } from '../../components/orders/GiveLogin.tsx';
 import { LetterList } from '../../components/orders/LetterList.tsx';
+import { OrderBrowser } from '../../components/orders/OrderBrowser.tsx';
 import { OrderDetail } from '../../components/orders/OrderDetail.tsx';
 import { OrderList } from '../../components/orders/OrderList.tsx';
 import { ReturnsHelper, type ReturnWay } from '../../components/orders/ReturnsHelper.tsx';
@@ -647,6 +648,11 @@ export const screens: Readonly<Record<string, ReactNode>> = {
     </Framed>
   ),
   orders: <Framed section="orders">{list}</Framed>,
+  'orders-many': (
+    <Framed section="orders" title="orders">
+      <OrderBrowser orders={sample.manyOrders} current={null} onOpen={nothing} currency="IRR" />
+    </Framed>
+  ),
   'orders-empty': (
     <Framed section="orders">
       <OrderList orders={[]} current={null} onOpen={nothing} />
