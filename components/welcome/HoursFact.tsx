@@ -11,15 +11,26 @@ export type HoursFactProps = { readonly hours: WorkingHours };
 export function HoursFact({ hours }: HoursFactProps) {
   const { t } = useTranslation();
   const { locale } = useReader();
-  const days = hours.days.map((day) => weekdayName(day, locale));
+  const { shorter = [], holidays = [] } = hours;
+  const usual = hours.days.filter((day) => !shorter.some((one) => one.day === day));
+  const names = usual.map((day) => weekdayName(day, locale));
+  const { from, to } = hours;
   return (
     <span>
       {t('profile.hours', {
-        days: formatList(days, locale),
-        from: isolate(hours.from),
-        to: isolate(hours.to),
-        zone: isolate(hours.timeZone),
+        days: formatList(names, locale),
+        ...{ from: isolate(from), to: isolate(to), zone: isolate(hours.timeZone) },
       })}
+      {shorter.map((one) => (
+        <span key={one.day}>
+          {t('profile.hoursAnd')}
+          {t('profile.hoursShorter', {
+            day: weekdayName(one.day, locale),
+            ...{ from: isolate(one.from), to: isolate(one.to) },
+          })}
+        </span>
+      ))}
+      {holidays.length > 0 && t('profile.hoursAnd') + t('profile.hoursHolidays')}
     </span>
   );
 }

@@ -929,6 +929,9 @@ export const en = {
   },
   profile: {
     hours: 'Works {{days}}, {{from}} to {{to}} ({{zone}})',
+    hoursAnd: '; ',
+    hoursShorter: '{{day}} {{from}} to {{to}}',
+    hoursHolidays: 'not on public holidays',
     refused: 'Not for buyers in {{countries}}',
     cards: '{{way}}: {{networks}}',
     cardsRefused: 'No cards from {{countries}}',

@@ -934,6 +934,9 @@ export const fa: Catalogue = {
   },
   profile: {
     hours: 'کار: {{days}}، {{from}} تا {{to}} ({{zone}})',
+    hoursAnd: '؛ ',
+    hoursShorter: '{{day}} {{from}} تا {{to}}',
+    hoursHolidays: 'جز تعطیلات رسمی',
     refused: 'نه برای خریداران {{countries}}',
     cards: '{{way}}: {{networks}}',
     cardsRefused: 'نه با کارت‌های {{countries}}',

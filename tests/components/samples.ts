@@ -134,7 +134,11 @@ export const price: Breakdown = {
 };
 
 const fee = { fixed: null, minimum: null, bearer: 'buyer' as const };
-const hours = { timeZone: 'Asia/Tehran', days: [1, 2, 3, 6, 7], from: '09:00', to: '18:00' };
+const hours = {
+  ...{ timeZone: 'Asia/Tehran', days: [6, 7, 1, 2, 3, 4], from: '09:00', to: '18:00' },
+  shorter: [{ day: 4, from: '09:00', to: '13:00' }],
+  holidays: ['2026-06-04'],
+};
 const key = (kid: string) => ({
   kid,
   kty: 'OKP' as const,
@@ -177,7 +181,7 @@ export const kops: Profile = {
     { ...fee, code: 'payee-fee', name: 'Seller’s fee', partsPerMillion: 26_000, bearer: 'payee' },
   ],
   identityRequired: false,
-  workingHours: { ...hours, timeZone: 'Asia/Seoul', days: [1, 2, 3, 4, 5] },
+  workingHours: { timeZone: 'Asia/Seoul', days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
   quoteKeys: [key('kops-1')],
 };
 
