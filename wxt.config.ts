@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pagePaths } from './lib/stores/page-paths.ts';
+import { storeMatches, stores } from './lib/stores/stores.ts';
 
 /** Everything an extension page needs and nothing else; intermediaries are https, practice ones on loopback. */
 const pagePolicy = [
@@ -18,11 +21,24 @@ const noContext = fileURLToPath(
   new URL('entrypoints/store.content/no-context.ts', import.meta.url),
 );
 
+/** What the script on a store's page needs of the stores' table before it knows that there is anything to read. */
+const storePages: Plugin = {
+  name: 'store-pages',
+  resolveId: (id) => (id === 'virtual:store-pages' ? `\0${id}` : null),
+  load: (id) =>
+    id === '\0virtual:store-pages'
+      ? `export const pagePaths = ${pagePaths(stores)}; export const storeMatches = ${JSON.stringify(storeMatches)};`
+      : null,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': noContext } } }),
+  vite: () => ({
+    plugins: [storePages],
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
+  }),
   hooks: {
     'build:manifestGenerated': (_, { background }) => {
       // Each browser takes the entry that it knows; with both, one linter can judge both packages.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awaitPage } from '../../lib/stores/await-page.ts';
+import { pagePaths } from '../../lib/stores/page-paths.ts';
 import { stores } from '../../lib/stores/stores.ts';
 import { handClock } from './hand-clock.ts';
 import { openPage } from './open-page.ts';
@@ -12,7 +13,7 @@ const start = (address: string) => {
   const document = openPage('<html><body></body></html>', address);
   const clock = handClock();
   const said: string[] = [];
-  awaitPage(document, stores, () => said.push(document.location.href), clock);
+  awaitPage(document, pagePaths(stores), () => said.push(document.location.href), clock);
   return { document, clock, said };
 };
 
@@ -40,4 +41,26 @@ it('does not touch a page that is no cart', () => {
     Object.defineProperty(document, name, { value: () => expect.fail(name) });
   clock.pass(60_000);
   expect(said).toEqual([]);
+});
+
+describe('the one pattern for all pages', () => {
+  const rules = stores.flatMap(({ pages }) => pages.filter((rule) => 'page' in rule));
+
+  it('has every path in it, none of which has flags of its own', () => {
+    const whole = pagePaths(stores);
+    for (const { path } of rules) {
+      expect(path.flags).toBe('');
+      expect(whole.source).toContain(path.source);
+    }
+  });
+
+  it.each(['/cart', '/gp/cart/view.html', '/-/de/dp/B000000000', '/item/1005001.html'])(
+    'matches %s',
+    (path) => expect(pagePaths(stores).test(path)).toBe(true),
+  );
+
+  it.each(['/', '/s', '/gp/buy/thankyou/handlers/display.html', '/category/5/cart.html'])(
+    'does not match %s',
+    (path) => expect(pagePaths(stores).test(path)).toBe(false),
+  );
 });
