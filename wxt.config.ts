@@ -25,10 +25,12 @@ const noContext = fileURLToPath(
 const storePages: Plugin = {
   name: 'store-pages',
   resolveId: (id) => (id === 'virtual:store-pages' ? `\0${id}` : null),
-  load: (id) =>
-    id === '\0virtual:store-pages'
-      ? `export const pagePaths = ${pagePaths(stores)}; export const storeMatches = ${JSON.stringify(storeMatches)};`
-      : null,
+  load: (id, options) => {
+    if (id !== '\0virtual:store-pages') return null;
+    // The manifest is made from the hosts; the script that runs in the page has no use for them.
+    const matches = options?.ssr ? storeMatches : [];
+    return `export const pagePaths = ${pagePaths(stores)}; export const storeMatches = ${JSON.stringify(matches)};`;
+  },
 };
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { type Clock, realClock } from './clock.ts';
 
-/** How often, in milliseconds, the address is compared. */
+/** How often, in milliseconds, the address is compared where the browser doesn't tell of a change. */
 const tick = 1500;
 
 /**
@@ -13,13 +13,27 @@ export const awaitPage = (
   arrived: () => void,
   clock: Clock = realClock,
 ): void => {
-  let passed = '';
+  const isHere = (): boolean => paths.test(document.location.pathname);
+  const navigation = document.defaultView?.navigation;
+  if (isHere()) arrived();
+  else if (navigation) awaitChange(navigation, isHere, arrived);
+  else awaitTick(clock, isHere, arrived);
+};
+
+/** The browser says when the page has another address. */
+const awaitChange = (navigation: EventTarget, isHere: () => boolean, arrived: () => void): void => {
   const look = (): void => {
-    const { pathname } = document.location;
-    const isHere = pathname !== passed && paths.test(pathname);
-    passed = pathname;
-    if (isHere) arrived();
+    if (!isHere()) return;
+    navigation.removeEventListener('currententrychange', look);
+    arrived();
+  };
+  navigation.addEventListener('currententrychange', look);
+};
+
+const awaitTick = (clock: Clock, isHere: () => boolean, arrived: () => void): void => {
+  const look = (): void => {
+    if (isHere()) arrived();
     else clock.after(tick, look);
   };
-  look();
+  clock.after(tick, look);
 };

@@ -20,6 +20,12 @@ const placing = /^PUT \/v1\/orders\//;
 const isPlacing = ({ method, path }: { method: string; path: string }): boolean =>
   placing.test(`${method} ${path}`);
 
+/** Puts the cart into the page as a program in it would. */
+const goToCart = `fetch('/gp/cart/view.html').then((answer) => answer.text()).then((text) => {
+  history.pushState(null, '', '/gp/cart/view.html');
+  document.body.replaceWith(new DOMParser().parseFromString(text, 'text/html').body);
+})`;
+
 /** The story of one order from the welcome page to its receipt, in whichever browser `open` brings. The parts follow one another. */
 export const tellJourney = (browser: 'Chromium' | 'Firefox', open: () => Promise<Stage>): void => {
   let stage: Stage;
@@ -48,6 +54,15 @@ export const tellJourney = (browser: 'Chromium' | 'Firefox', open: () => Promise
   });
 
   describe('at the store', () => {
+    it('finds a cart to which the page goes without a reload', async () => {
+      store = await stage.driver().newTab();
+      await store.goto('https://www.amazon.com/nothing-here');
+      await store.evaluate(goToCart);
+      await store.see(/Brass desk lamp/);
+      expect(await chip()).toMatch(/^$|≈ [\d,]+ toman/);
+      await store.close();
+    });
+
     it('puts the local total beside the store’s own', async () => {
       store = await stage.driver().newTab();
       await store.goto('https://www.amazon.com/gp/cart/view.html');

@@ -35,6 +35,25 @@ describe('a cart', () => {
   });
 });
 
+it('is told of a change by a browser that tells, and asks no clock', () => {
+  const document = openPage('<html><body></body></html>', productAt);
+  const navigation = new EventTarget();
+  Object.defineProperty(document, 'defaultView', { value: { navigation } });
+  const clock = handClock();
+  let arrived = 0;
+  awaitPage(document, pagePaths(stores), () => arrived++, clock);
+  const goTo = (address: string) => {
+    document.location.href = address;
+    navigation.dispatchEvent(new Event('currententrychange'));
+  };
+  goTo('https://www.amazon.com/gp/help');
+  expect([arrived, clock.waiting()]).toEqual([0, 0]);
+  goTo(cartAt);
+  goTo(productAt);
+  goTo(cartAt);
+  expect(arrived).toBe(1);
+});
+
 it('does not touch a page that is no cart', () => {
   const { document, clock, said } = start(productAt);
   for (const name of ['querySelector', 'querySelectorAll', 'createTreeWalker'])
