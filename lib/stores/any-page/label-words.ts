@@ -21,6 +21,7 @@ export const taxWords =
 
 /** Meanings with their words, the first match counts. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish (and its neighbours), Polish, Turkish, Russian, Kazakh, Ukrainian, Arabic, Persian, Hebrew, Japanese, Chinese, Korean, Vietnamese; Indonesian, Thai, Czech, Hungarian, Greek and Romanian in part. */
 export const labelRows: readonly LabelRow[] = [
+  // The name of a code may be any word: `Promo SAVE10` is nothing that was saved elsewhere.
   [
     'discount',
     [
