@@ -3,10 +3,12 @@ import { Segments } from '../controls/Segments.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
 import { HomeFields, type HomeValue } from './HomeFields.tsx';
 import type { Theme } from './theme.ts';
+import { type NoticeChoice, useNoticeChoices } from './use-notice-choices.ts';
 import { useThemeChoices } from './use-theme-choices.ts';
 
 export type SettingsValue = HomeValue & {
   readonly theme: Theme;
+  readonly notices: NoticeChoice;
   /** Ids of the stores whose chip is off. */
   readonly quietStores: readonly string[];
 };
@@ -23,6 +25,7 @@ const without = (list: readonly string[], id: string) => list.filter((other) => 
 export function SettingsView({ value, onChange, stores }: SettingsViewProps) {
   const { t } = useTranslation();
   const themes = useThemeChoices();
+  const notices = useNoticeChoices();
   const quiet = (id: string, shown: boolean) => [
     ...without(value.quietStores, id),
     ...(shown ? [] : [id]),
@@ -37,6 +40,14 @@ export function SettingsView({ value, onChange, stores }: SettingsViewProps) {
           value={value.theme}
           onChange={(id) =>
             onChange({ ...value, theme: themes.find((theme) => theme.id === id)?.id ?? 'system' })
+          }
+        />
+        <Segments
+          label={t('settings.notices')}
+          choices={notices}
+          value={value.notices}
+          onChange={(id) =>
+            onChange({ ...value, notices: notices.find((one) => one.id === id)?.id ?? 'all' })
           }
         />
       </section>

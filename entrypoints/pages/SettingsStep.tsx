@@ -28,6 +28,7 @@ export function SettingsStep({ settings, onBack }: SettingsStepProps) {
         value={{
           ...homeOf(settings),
           theme: settings.theme,
+          notices: settings.notices,
           quietStores: settings.chipOffAt,
         }}
         onChange={({ quietStores, ...change }) =>

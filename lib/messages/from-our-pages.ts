@@ -15,7 +15,7 @@ import { DraftRow, Settings } from '../storage/rows.ts';
 
 /** What is absent stays as it is: nothing falls back to a default. */
 const SettingsChange = Settings.omit({ id: true, consentedAt: true })
-  .extend({ way: Settings.shape.way.unwrap() })
+  .extend({ way: Settings.shape.way.unwrap(), notices: Settings.shape.notices.unwrap() })
   .partial();
 
 const origin = z.url().max(300);

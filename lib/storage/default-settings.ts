@@ -11,5 +11,6 @@ export const defaultSettings: Settings = {
   chipOffAt: [],
   intermediary: null,
   way: null,
+  notices: 'all',
   consentedAt: null,
 };

@@ -21,6 +21,10 @@ const time = z.iso.datetime();
 const origin = z.url().max(300);
 const cartKey = z.string().min(1).max(300);
 
+/** Of what the shopper is told by the system's notifications: of every change, of what waits for them, or of nothing. */
+export const Notices = z.enum(['all', 'turn', 'none']);
+export type Notices = z.infer<typeof Notices>;
+
 /** What the shopper chose; one row. `language` null follows the browser; `unit` is the one that they count `currency` in when it is not the ISO one; `way` is the id of the intermediary's way to pay, `null` for its first; `consentedAt` null means that the welcome page was not finished, and then nothing is read or sent. */
 export const Settings = z.strictObject({
   id: z.literal('settings'),
@@ -32,6 +36,7 @@ export const Settings = z.strictObject({
   chipOffAt: z.array(z.string().max(40)).max(100),
   intermediary: origin.nullable(),
   way: z.string().max(40).nullable().default(null),
+  notices: Notices.default('all'),
   consentedAt: time.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;

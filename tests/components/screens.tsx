@@ -319,6 +319,7 @@ function Settings() {
         ...home,
         language: locale.language,
         theme: 'system',
+        notices: 'all',
         quietStores: ['ebay'],
       }}
       onChange={nothing}
