@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { pagePaths } from './lib/stores/page-paths.ts';
+import type { Store } from './lib/stores/store.ts';
 import { storeMatches, stores } from './lib/stores/stores.ts';
 
 /** Everything an extension page needs and nothing else; intermediaries are https, practice ones on loopback. */
@@ -21,6 +22,12 @@ const noContext = fileURLToPath(
   new URL('entrypoints/store.content/no-context.ts', import.meta.url),
 );
 
+const pageOf = (store: Store): string => {
+  const { id } = store;
+  const file = fileURLToPath(new URL(`lib/stores/${id}.ts`, import.meta.url));
+  return `{ id: '${id}', paths: ${pagePaths(store)}, load: async () => (await import('${file}')).${id} }`;
+};
+
 /** What the script on a store's page needs of the stores' table before it knows that there is anything to read. */
 const storePages: Plugin = {
   name: 'store-pages',
@@ -29,7 +36,7 @@ const storePages: Plugin = {
     if (id !== '\0virtual:store-pages') return null;
     // The manifest is made from the hosts; the script that runs in the page has no use for them.
     const matches = options?.ssr ? storeMatches : [];
-    return `export const pagePaths = ${pagePaths(stores)}; export const storeMatches = ${JSON.stringify(matches)};`;
+    return `export const storePages = [${stores.map(pageOf)}]; export const storeMatches = ${JSON.stringify(matches)};`;
   },
 };
 

@@ -1,4 +1,4 @@
-import { pagePaths, storeMatches } from 'virtual:store-pages';
+import { storeMatches, storePages } from 'virtual:store-pages';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { awaitPage } from '../../lib/stores/await-page.ts';
 
@@ -6,11 +6,13 @@ export default defineContentScript({
   matches: storeMatches,
   runAt: 'document_idle',
   main() {
+    const here = storePages.find(({ id }) => document.location.host.includes(id));
     // Most pages of a store are no carts: what reads and speaks, and where facts stand, is not even set up there.
-    awaitPage(document, pagePaths, async () => {
-      const { stores } = await import('../../lib/stores/stores.ts');
-      const { followCart } = await import('./follow-cart.ts');
-      followCart(document, stores);
-    });
+    if (here)
+      awaitPage(document, here.paths, async () => {
+        const store = await here.load();
+        const { followCart } = await import('./follow-cart.ts');
+        followCart(document, [store]);
+      });
   },
 });

@@ -15,7 +15,7 @@ const unsaid = '[aria-hidden="true"], del, s, strike';
 export const accessibleText = (root: Element): string => {
   const pieces = piecesOf(root).filter((piece) => isShown(piece, root));
   const spoken = joined(pieces.filter((piece) => isSpoken(piece, root)));
-  return /\S/.test(spoken) ? spoken : joined(pieces);
+  return spoken.trim() === '' ? joined(pieces) : spoken;
 };
 
 type Piece = { readonly text: string; readonly parent: Element };

@@ -10,11 +10,12 @@ export const agoda: Store = {
   orders: 'travel',
   home: 'https://www.agoda.com/',
   hosts: [{ host: 'www.agoda.com', currency: null }],
+  language: /^\/[a-z]{2}-[a-z]{2}(?=\/)/i,
   pages: [
-    { path: /^\/([a-z]{2}-[a-z]{2}\/)?book\/([\w-]+\/)*$/i, kind: 'checkout', page: null },
-    { path: /^\/([a-z]{2}-[a-z]{2}\/)?thankyou\/?$/i, kind: 'placed' },
+    { path: /^\/book\/([\w-]+\/)*$/i, kind: 'checkout', page: null },
+    { path: /^\/thankyou\/?$/i, kind: 'placed' },
     {
-      path: /^\/([a-z]{2}-[a-z]{2}\/)?[^/]+\/hotel\/[^/]+\.html$/i,
+      path: /^\/[^/]+\/hotel\/[^/]+\.html$/i,
       kind: 'product',
       page: null,
     },

@@ -153,7 +153,7 @@ const product: OfferPage = {
   observe: ['#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div'],
 };
 
-/** Amazon, every marketplace. Places as seen in saved cart pages and maintained code of 2024 to 2026; `/-/xx/` before a path is the page's language. */
+/** Amazon, every marketplace. Places as seen in saved cart pages and maintained code of 2024 to 2026. */
 export const amazon: Store = {
   id: 'amazon',
   name: 'Amazon',
@@ -168,24 +168,25 @@ export const amazon: Store = {
     { host: 'smile.amazon.co.uk', currency: 'GBP' },
     { host: 'smile.amazon.de', currency: 'EUR' },
   ],
+  language: /^\/-\/\w\w(_\w\w)?(?=\/)/,
   pages: [
-    { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/buy\/thankyou\//, kind: 'placed' },
+    { path: /^\/gp\/buy\/thankyou\//, kind: 'placed' },
     {
-      path: /^(\/-\/\w\w(_\w\w)?)?(\/[^/]+)?\/(dp|gp\/product|gp\/aw\/d)\/\w{10}(\/|$)/,
+      path: /^(\/[^/]+)?\/(dp|gp\/product|gp\/aw\/d)\/\w{10}(\/|$)/,
       kind: 'product',
       page: product,
     },
-    { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/cart\/view\.html(\/|$)/, kind: 'cart', page: cart },
-    { path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/aw\/c(\/|$)/, kind: 'cart', page: cart },
-    { path: /^(\/-\/\w\w(_\w\w)?)?\/cart(\/ref=[^/]*)?\/?$/, kind: 'cart', page: cart },
+    { path: /^\/gp\/cart\/view\.html(\/|$)/, kind: 'cart', page: cart },
+    { path: /^\/gp\/aw\/c(\/|$)/, kind: 'cart', page: cart },
+    { path: /^\/cart(\/ref=[^/]*)?\/?$/, kind: 'cart', page: cart },
     {
-      path: /^(\/-\/\w\w(_\w\w)?)?\/checkout\/p\/[^/]+\/(spc|pay|address|itemselect)(\/|$)/,
+      path: /^\/checkout\/p\/[^/]+\/(spc|pay|address|itemselect)(\/|$)/,
       kind: 'checkout',
       page: checkout,
     },
-    { path: /^(\/-\/\w\w(_\w\w)?)?\/spc(\/|$)/, kind: 'checkout', page: checkout },
+    { path: /^\/spc(\/|$)/, kind: 'checkout', page: checkout },
     {
-      path: /^(\/-\/\w\w(_\w\w)?)?\/gp\/buy\/(spc|payselect|addressselect|shipoptionselect)\/handlers\/display\.html/,
+      path: /^\/gp\/buy\/(spc|payselect|addressselect|shipoptionselect)\/handlers\/display\.html/,
       kind: 'checkout',
       page: checkout,
     },

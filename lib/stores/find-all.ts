@@ -9,8 +9,9 @@ export const findAll = (root: Element | Document, selector: string): Element[] =
 
 /** A browser finds an id at once, but walks the whole page for a list of them: a list in which each part starts with one is looked for part by part. */
 const byId = (selector: string): string[] | null => {
-  const parts = selector.split(/, */);
-  return /[[(]/.test(selector) || parts.some((part) => !part.startsWith('#')) ? null : parts;
+  if (!selector.startsWith('#') || selector.includes('[') || selector.includes('(')) return null;
+  const parts = selector.split(',').map((part) => part.trim());
+  return parts.every((part) => part.startsWith('#')) ? parts : null;
 };
 
 const following = 4;

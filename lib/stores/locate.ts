@@ -38,7 +38,7 @@ export const placeAt = (url: Where, among: readonly Store[]): Place | null => {
   if (url.protocol !== 'https:') return null;
   for (const store of among) {
     const known = store.hosts.find((one) => isHost(url.host, one.host));
-    const rule = known && store.pages.find((one) => isAt(url, one));
+    const rule = known && ruleAt(url, store);
     if (known && rule) return placeOf(rule, { store, host: url.host, currency: known.currency });
   }
   return null;
@@ -48,8 +48,13 @@ export const placeAt = (url: Where, among: readonly Store[]): Place | null => {
 export const isHost = (host: string, known: string): boolean =>
   known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known;
 
-const isAt = (url: Where, { path, query, host }: PageRule): boolean =>
-  path.test(url.pathname) &&
+const ruleAt = (url: Where, { language, pages }: Store): PageRule | undefined => {
+  const pathname = language ? url.pathname.replace(language, '') : url.pathname;
+  return pages.find((one) => isAt(pathname, url, one));
+};
+
+const isAt = (pathname: string, url: Where, { path, query, host }: PageRule): boolean =>
+  path.test(pathname) &&
   (query === undefined || query.test(url.search)) &&
   (host === undefined || host.test(url.host));
 

@@ -1,7 +1,13 @@
 import type { Store } from './store.ts';
 
-/** One pattern for the path of every page at which one of the stores has something to read. It may match more than their files do: host and query are not asked. */
-export const pagePaths = (stores: readonly Store[]): RegExp => {
-  const rules = stores.flatMap(({ pages }) => pages.filter((rule) => 'page' in rule));
-  return new RegExp(rules.map(({ path }) => `(?:${path.source})`).join('|'));
+/** One pattern for the path of every page at which a store has something to read. It may match more than the store's file does: host and query are not asked. */
+export const pagePaths = ({ language, pages }: Store): RegExp => {
+  const rules = pages.filter((rule) => 'page' in rule);
+  const paths = rules.map(({ path }) => afterStart(path)).join('|');
+  const before = language ? `(?:${afterStart(language)})?` : '';
+  return new RegExp(`^${before}(?:${paths})`);
 };
+
+/** Without the `^` that each of them begins with; groups that nobody asks for are none. */
+const afterStart = ({ source }: RegExp): string =>
+  source.replace(/^\^/, '').replaceAll(/(?<!\\)\((?!\?)/g, '(?:');

@@ -13,14 +13,15 @@ export const spotify: Store = {
     { host: 'www.spotify.com', currency: null },
     { host: 'payments.spotify.com', currency: null },
   ],
+  language: /^\/[a-z]{2}(-[a-z]{2})?(?=\/)/i,
   pages: [
     { path: /^\/checkout\/[\da-f-]{36}(\/|$)/i, kind: 'checkout', page: null },
     {
-      path: /^\/([a-z]{2}(-[a-z]{2})?\/)?purchase\/(offer|campaign|ecards)(\/|$)/i,
+      path: /^\/purchase\/(offer|campaign|ecards)(\/|$)/i,
       kind: 'checkout',
       page: null,
     },
-    { path: /^\/([a-z]{2}(-[a-z]{2})?\/)?(premium|student|family|duo)\/?$/i, kind: 'none' },
+    { path: /^\/(premium|student|family|duo)\/?$/i, kind: 'none' },
   ],
   itemPath: '/premium/',
   itemQuery: [],

@@ -114,6 +114,8 @@ export type Store = {
   readonly home: string;
   readonly orders: StoreOrder;
   readonly hosts: readonly StoreHost[];
+  /** How a path begins that names the page's language: it tells nothing else, and is left out before `pages` are asked. */
+  readonly language?: RegExp;
   /** Tried in order; a path that matches none is no cart. */
   readonly pages: readonly PageRule[];
   /** Where an item is found again, with `{id}`; and which parts of a link's query name the seller or the variant. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../lib/stores/locate.ts';
-import { storeMatches } from '../../lib/stores/stores.ts';
+import { storeMatches, stores } from '../../lib/stores/stores.ts';
 import { everyStore } from './every-store.ts';
 import { fixtures } from './fixtures.ts';
 
@@ -64,6 +64,14 @@ describe('the table of stores', () => {
   it.each(everyStore)('has a home at $name that is a cart of its own', ({ id, home }) => {
     expect(locate(home, everyStore)?.store.id).toBe(id);
   });
+
+  it.each(stores)(
+    'has $id in each host of $name, by which its script is chosen',
+    ({ id, hosts }) => {
+      for (const { host } of hosts)
+        expect(stores.filter((one) => host.includes(one.id)).map((one) => one.id)).toEqual([id]);
+    },
+  );
 
   it('asks for the hosts of the stores alone, over https', () => {
     expect(storeMatches.length).toBeGreaterThan(0);
