@@ -24,7 +24,7 @@ const subdomains = (host: readonly string[]): readonly string[] =>
 const paying = /^(?:pay|payments?|buy|trade|orders?|secure\d*)$/;
 
 const ordering =
-  /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy(?:now)?|cashier)$/;
+  /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy_?(?:now)?|cashier)$/;
 
 const talking =
   /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail)$/;

@@ -42,7 +42,7 @@ const segments = (path: string): string[] =>
     .map((segment) =>
       plain(
         decoded(segment).replace(
-          /\.(?:aspx?|jsp|jspx|php\d?|html?|do|cfm|cgi|pl|mvc|action|pang|xhtml|ashx|shtml)$/i,
+          /\.(?:aspx?|jsp|jspx|php\d?|j?html?|do|cfm|cgi|pl|mvc|action|pang|xhtml|ashx|shtml)$/i,
           '',
         ),
       ),

@@ -8,13 +8,13 @@ export const addressWords = {
       'koszyk sepet sepetim alisverissepeti alisverissepetim korzina корзина корзинапокупок себет sebet кошик koshyk koshik ' +
       'سلة سلةالتسوق سلةالمشتريات عربةالتسوق سبد سبدخرید sabad sabadkharid עגלה עגלתקניות סל סלקניות ' +
       'カート 買い物かご 買物かご ショッピングカート kago 购物车 購物車 购物袋 gouwuche 장바구니 jangbaguni giohang ' +
-      'kosik nakupnikosik kosar cosdecumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
+      'kosik nakupnikosik kosar cosdecumparaturi coscumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
   ),
   checkout: words(
     'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +
       'kasse zurkasse kassenbereich bestellen bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
       'finalizarcompra finalizarpedido tramitarpedido realizarpedido procesarcompra cassa concludiordine procediallordine finalizarcompras fecharpedido ' +
-      'afrekenen bestellingafronden kassan kassa tillkassan utcheckning zamowienie skladaniezamowienia kasa realizacjazamowienia odeme odemeadimi siparisitamamla satinal ' +
+      'afrekenen bestellingafronden kassan kassa tillkassan utcheckning zamowienie skladaniezamowienia kasa realizacjazamowienia dostawaiplatnosc odeme odemeadimi siparisitamamla satinal ' +
       'oformlenie oformleniezakaza oformitzakaz оформление оформлениезаказа oformlennia oformlennyazamovlennya оформленнязамовлення ' +
       'الدفع إتمامالطلب اتمامالطلب إتمامالشراء تسویهحساب پرداخت tasvie קופה תשלום 購入手続き ご購入手続き 注文手続き ご注文手続き 注文確認 ご注文確認 注文内容確認 レジ ' +
       '结算 结账 結帳 結賬 結算 提交订单 jiesuan 주문서 주문결제 결제하기 결제 thanhtoan dathang pokladna penztar finalizarecomanda finalizeazacomanda tameio ταμειο blagajna',
@@ -45,7 +45,7 @@ export const elsewhereWords = words(
 
 /** What may stand before and after a word for a cart or checkout in the same part: `my-cart`, `CheckoutCartDisplayView`, `intlcheckout`. */
 export const before =
-  'a|an|my|mein|dein|ihr|mon|ma|votre|notre|mi|tu|su|il|mio|tuo|meu|minha|seu|sua|moj|twoj|min|din|mijn|uw|jouw|muj|moy|moya|vasha|alisveris|your|our|the|go|to|co|view|show|see|open|get|add|addto|update|edit|empty|clear|shop|shopping|store|user|client|customer|member|guest|web|mobile|m|www|ajax|mini|side|full|new|old|begin|start|billing|payment|review|final|order|secure|secured|safe|one|onepage|onestep|single|multi|multistep|express|quick|fast|easy|intl|international|global|sp|b2c|b2b|proceed|proceedto|goto|cart|checkout|item|online|express|digital|event|ticket|ticketing';
+  'a|an|my|mein|dein|ihr|mon|ma|votre|notre|mi|tu|su|il|mio|tuo|meu|minha|seu|sua|moj|twoj|min|din|mijn|uw|jouw|muj|moy|moya|vasha|alisveris|your|our|the|go|to|co|view|show|see|open|get|add|addto|update|edit|empty|clear|shop|shopping|store|user|client|customer|member|guest|web|mobile|m|www|ajax|mini|side|full|new|old|begin|start|billing|payment|review|final|order|secure|secured|safe|one|onepage|onestep|single|singlepage|multi|multistep|express|quick|fast|easy|intl|international|global|sp|b2c|b2b|proceed|proceedto|goto|cart|checkout|item|online|express|digital|event|ticket|ticketing';
 export const after =
   'page|pages|view|display|displayview|show|home|index|main|default|detail|details|list|listing|lists|all|content|contents|item|items|summary|overview|edit|empty|info|login|signin|guest|register|begin|start|billing|payment|pay|review|shipping|ship|delivery|deliver|address|addresses|confirm|confirmation|step|steps|onepage|options|option|method|methods|process|processing|new|test|v|full|standard|entry|express|customer|contact|information|order|cart|checkout|drawer|modal|panel|action|external|now|pl|decompra|decompras|delacompra|dellaspesa|dachat|deachat|anzeigen|ansehen|ubersicht|uebersicht|pokupok|tovarov|apercu|resumen|resumo|ozeti';
 

@@ -73,8 +73,11 @@ const kindOfPart = (part: string, above: readonly string[]): Decisive | null => 
   if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
     return 'checkout';
-  return wrapped(flat, addressWords.cart) ? 'cart' : null;
+  return wrapped(flat, addressWords.cart) || ownCart.test(part) ? 'cart' : null;
 };
+
+/** The same of a cart, where no goods are called so. */
+const ownCart = /^[a-z]{2,4}_shopping_cart$/;
 
 /** Thanks for anything but a letter or a subscription. */
 const isThanks = (flat: string, above: readonly string[]): boolean =>
@@ -83,13 +86,13 @@ const isThanks = (flat: string, above: readonly string[]): boolean =>
     /^(?:newsletters?|contact|kontakt|subscri\w*|leads?|webinars?|demo|quotes?|jobs)$/.test(part),
   );
 
-/** Shops put their own name there: `intlcheckout`, `bgn_checkout`. */
+/** Shops put their own name there: `intlcheckout`, `bgt_order_checkout`. */
 const endsInCheckout = (part: string): boolean =>
-  /^(?!self)[a-z\d]{0,12}[-_]?checkouts?$/.test(part);
+  /^(?:[a-z]{2,4}_)?(?!self)[a-z\d]{0,12}[-_]?checkouts?$/.test(part);
 
 /** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
 const isNeutral = (part: string): boolean =>
-  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|store|stores|secure|checkout|account|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|compra|compras|commande|groceries|orderpipe|find|site|sites|index|public|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
+  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
     part,
   );
 

@@ -192,6 +192,11 @@ export const shopAddresses: Record<PageKind, string> = {
     order.shop.example/yc/shoppingcart/index.html?next=true
     sacola.shop.example
     sacola.shop.example/simple-basket
+    /bgn_shopping_cart.html
+    /cos-cumparaturi
+    /de/myaccount/basket
+    /myshop/basket.html
+    /compra/tramitacion/cesta
   `,
   checkout: `
     /#!/~/checkout/payment
@@ -341,6 +346,10 @@ export const shopAddresses: Record<PageKind, string> = {
     order.shop.example/yc/order/confirm/action.html
     pay.shop.example/order/ordPage.ssg
     trade.shop.example/shopping/order/getOrderInfo.action
+    /bgt_order_checkout.html
+    /SinglePageCheckoutView
+    /dostawa-i-platnosc
+    buy.shop.example/auction/buy_now.jhtml
   `,
   placed: `
     /#!/~/orderConfirmation/1
