@@ -10,7 +10,7 @@ export type Pieces = {
   readonly isShown: (element: Element) => boolean;
 };
 
-const showText = 4;
+const showElementsAndTexts = 5;
 const mostPieces = 200_000;
 const longestPiece = 400;
 
@@ -22,17 +22,37 @@ const silentTags = new Set(
 export const piecesOf = (document: Document): Pieces | null => {
   const root = document.documentElement;
   if (!root) return { list: [], isShown: () => false };
-  const walker = Document.prototype.createTreeWalker.call(document, root, showText);
+  const walker = Document.prototype.createTreeWalker.call(document, root, showElementsAndTexts);
   const list: Piece[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const text = node.nodeValue ?? '';
-    if (!parent || silentTags.has(parent.tagName) || !/\S/.test(text.slice(0, longestPiece)))
-      continue;
+    const piece = pieceAt(node);
+    if (!piece) continue;
     if (list.length === mostPieces) return null;
-    list.push({ text: text.slice(0, longestPiece), parent });
+    list.push(piece);
   }
   return { list, isShown: remembered() };
+};
+
+const pieceAt = (node: Node): Piece | null => {
+  const parent = node instanceof Element ? node : node.parentElement;
+  const text = (parent === node ? writtenIn(parent) : (node.nodeValue ?? '')).slice(
+    0,
+    longestPiece,
+  );
+  return parent && !silentTags.has(parent.tagName) && /\S/.test(text) ? { text, parent } : null;
+};
+
+/** Some pages write their sums into fields that nobody can type into; what can be typed is no statement of the page's. */
+const writtenIn = (element: Element): string => {
+  if (
+    element.tagName !== 'INPUT' ||
+    !/^(?:text|number|tel)?$/i.test(attribute(element, 'type') ?? '')
+  )
+    return '';
+  const isFixed = [attribute(element, 'readonly'), attribute(element, 'disabled')].some(
+    (one) => one !== null,
+  );
+  return isFixed && 'value' in element ? String(element.value) : '';
 };
 
 const remembered = (): ((element: Element) => boolean) => {

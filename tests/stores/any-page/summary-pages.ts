@@ -47,6 +47,16 @@ const summaries: readonly (readonly [string, string | null, string])[] = [
       row('Order processing fee', '$3.00') +
       row('Total', '$103.00'),
   ],
+  [
+    'the sums stand in fields that cannot be typed into',
+    '64.97',
+    `<label>Subtotal</label><input readonly value="$59.97"><label>Shipping</label><input disabled value="$5.00"><label>Total</label><input type="text" readonly name="gt" value="$64.97">`,
+  ],
+  [
+    'what the shopper types is no total',
+    null,
+    `${row('Subtotal', '$59.97')}<label>Total</label><input name="offer" value="$64.97">`,
+  ],
   ['the total is a monthly price', null, row('Total', '$9.99/month')],
   [
     'each seller has a total',
