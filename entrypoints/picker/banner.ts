@@ -1,4 +1,5 @@
 import { findAll } from '../../lib/stores/find-all.ts';
+import { pointedText } from '../../lib/stores/pointed-text.ts';
 import type { PickerWords } from '../in-page/given.ts';
 import { pickerStyle } from './picker-style.ts';
 
@@ -40,7 +41,7 @@ export const createBanner = (document: Document, words: PickerWords): Banner => 
   findAll(document, ':root')[0]?.append(host);
   banner.focus({ preventScroll: true });
   const point = (element: Element | null): void => {
-    here.textContent = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+    here.textContent = element ? pointedText(element).slice(0, 60) : '';
     outline.style.display = element ? 'block' : 'none';
     if (element) place(outline, Element.prototype.getBoundingClientRect.call(element));
   };

@@ -1,23 +1,29 @@
 import { isRendered } from '../../lib/stores/is-rendered.ts';
+import { pointedText } from '../../lib/stores/pointed-text.ts';
 
-const mostLooked = 20_000;
+const mostLooked = 40_000;
 const mostFound = 300;
 const longest = 60;
 
-/** The elements of a page that show a short text with a digit in it, in their order: where the arrow keys go. */
+/** The elements of a page that show a short text, or a field, with a digit in it, in their order: where the arrow keys go. */
 export const candidates = (document: Document): Element[] => {
-  const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  const nodes = Document.prototype.createTreeWalker.call(document, document, elementsAndTexts);
   const found = new Set<Element>();
   for (let looked = 0; looked < mostLooked && found.size < mostFound; looked++) {
-    const text = texts.nextNode();
-    if (text === null) break;
-    const words = text.nodeValue ?? '';
-    const holder = text.parentElement;
+    const node = nodes.nextNode();
+    if (node === null) break;
+    const holder = node instanceof Element ? node : node.parentElement;
+    const words = holder === node ? fieldText(holder) : (node.nodeValue ?? '');
     if (holder && words.length < longest && /\p{Nd}/u.test(words) && isShown(holder))
       found.add(holder);
   }
   return [...found];
 };
+
+const elementsAndTexts = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+
+const fieldText = (element: Element): string =>
+  element.tagName === 'INPUT' ? pointedText(element) : '';
 
 const isShown = (element: Element): boolean =>
   !/^(?:script|style|noscript|option|title)$/.test(element.localName) && isRendered(element);

@@ -1,4 +1,4 @@
-import { accessibleText } from '../accessible-text.ts';
+import { pointedText } from '../pointed-text.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import { elementsAt, type Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
@@ -7,7 +7,7 @@ import { pageMoney } from './page-money.ts';
 export const pointedTotal = ({ document, currency }: Facts, selector: string): JudgedTotal => {
   const [element] = elementsAt(document, selector);
   if (!element) return noTotal(['no-total'], []);
-  const text = accessibleText(element).replace(/\s+/g, ' ').trim();
+  const text = pointedText(element);
   const money = pageMoney(text, currency.code);
   const evidence = [{ field: 'total', source: 'pointed', found: text.slice(0, 180) }] as const;
   if (money === null) return noTotal(['no-total'], evidence);
