@@ -1,5 +1,5 @@
 import { attribute } from './attribute.ts';
-import { findAll } from './find-all.ts';
+import { findIn, type Tree } from './drawn/trees-of.ts';
 import { isRendered } from './is-rendered.ts';
 import { smallText } from './page-small-text.ts';
 import { tidy } from './tidy.ts';
@@ -15,9 +15,9 @@ export type PageFields = {
 const most = 400;
 
 /** Looks at the fields that a shopper could fill in: at what their names, their labels and the page's hints for filling in call them. Those of a card may wait, hidden, for the choice of how to pay. */
-export const pageFields = (document: Document): PageFields => {
-  const labels = labelTexts(document);
-  const fields = findAll(document, 'input, select, textarea').slice(0, most);
+export const pageFields = (trees: readonly Tree[]): PageFields => {
+  const labels = labelTexts(trees);
+  const fields = findIn(trees, 'input, select, textarea').slice(0, most);
   const seen = fields.filter(isRendered).map((field) => namesOf(field, labels));
   return {
     card: kindsIn(
@@ -68,9 +68,9 @@ const around = (field: Element): string => {
   return label ? textOf(label) : '';
 };
 
-const labelTexts = (document: Document): Map<string, string> =>
+const labelTexts = (trees: readonly Tree[]): Map<string, string> =>
   new Map(
-    findAll(document, 'label[for]')
+    findIn(trees, 'label[for]')
       .slice(0, most)
       .map((label) => [attribute(label, 'for') ?? '', textOf(label)]),
   );

@@ -1,5 +1,6 @@
 import { accessibleText } from './accessible-text.ts';
 import { attribute } from './attribute.ts';
+import { findIn, type Tree, treesOf } from './drawn/trees-of.ts';
 import { findAll } from './find-all.ts';
 import { isRendered } from './is-rendered.ts';
 import { type PageFields, pageFields } from './page-fields.ts';
@@ -43,21 +44,22 @@ const most = 400;
 
 /** Looks for signals, in a bounded number of elements whatever the page's size. */
 export const pageSignals = (document: Document): PageSignals => {
-  const buttons = buttonTexts(document);
-  const titles = titleTexts(document);
-  const has = (selector: string): boolean => findAll(document, selector).length > 0;
+  const trees = treesOf(document);
+  const buttons = buttonTexts(trees);
+  const titles = titleTexts(trees);
+  const has = (selector: string): boolean => findIn(trees, selector).length > 0;
   const shows = (selector: string): boolean =>
-    findAll(document, selector).slice(0, most).some(isRendered);
+    findIn(trees, selector).slice(0, most).some(isRendered);
   const says = (words: RegExp, texts: readonly string[]): boolean =>
     texts.some((text) => words.test(text));
   return {
-    ...pageFields(document),
+    ...pageFields(trees),
     ...pageTexts(document),
     payFrame: has(payFrames),
     payButton: says(payWords, buttons),
     toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
-    rows: findAll(document, quantityFields).slice(0, most).filter(isRendered).length,
+    rows: findIn(trees, quantityFields).slice(0, most).filter(isRendered).length,
     cartMark: shows(cartMarks),
     checkoutMark: shows(checkoutMarks),
     placedMark: shows(placedMarks),
@@ -110,9 +112,9 @@ const hasProductData = (document: Document): boolean => {
 const totalMarks =
   '[class*="grand-total" i], [class*="grandtotal" i], [class*="order-total" i], [class*="ordertotal" i], [class*="cart-total" i], [class*="subtotal" i], [id*="subtotal" i], [class*="sub-total" i], [class*="total-price" i], [id*="ordertotal" i], [data-test*="total" i], [data-testid*="total" i], [class*="summary" i] [class*="total" i]';
 
-const buttonTexts = (document: Document): string[] =>
-  findAll(
-    document,
+const buttonTexts = (trees: readonly Tree[]): string[] =>
+  findIn(
+    trees,
     'button, input[type="submit"], input[type="button"], input[type="image"], a[role="button"], a[class*="btn" i], a[class*="button" i], [role="button"]',
   )
     .slice(0, most)
@@ -121,8 +123,8 @@ const buttonTexts = (document: Document): string[] =>
       tidy(attribute(button, 'value') ?? attribute(button, 'alt') ?? accessibleText(button)),
     );
 
-const titleTexts = (document: Document): string[] =>
-  findAll(document, 'title, h1, h2, h3, legend, [role="heading"]')
+const titleTexts = (trees: readonly Tree[]): string[] =>
+  findIn(trees, 'title, h1, h2, h3, legend, [role="heading"]')
     .slice(0, 60)
     .filter((title) => title.localName === 'title' || isRendered(title))
     .map((title) => tidy(accessibleText(title) || (title.textContent ?? '')).slice(0, 120));

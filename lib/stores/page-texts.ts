@@ -1,4 +1,6 @@
 import { meaningOfLabel } from './any-page/meaning-of-label.ts';
+import { around } from './drawn/around.ts';
+import { nodesOf } from './drawn/nodes-of.ts';
 import { isRendered } from './is-rendered.ts';
 import { kindOfLabel } from './kind-of-label.ts';
 import { smallText } from './page-small-text.ts';
@@ -11,7 +13,7 @@ export type PageTexts = { readonly totalLabel: boolean; readonly orderNumber: bo
 const most = 20_000;
 /** Nor in one where more than this many texts look like one of the two. */
 const mostWorth = 300;
-const showText = 4;
+const aText = 3;
 const longest = 90;
 /** A label stands this many elements below the row that it shares with its amount, at most. */
 const mostLevels = 3;
@@ -25,13 +27,14 @@ export const pageTexts = (document: Document): PageTexts => {
 type Said = { readonly text: string; readonly by: Element | null };
 
 const telling = (document: Document): Said[] => {
-  const walker = Document.prototype.createTreeWalker.call(document, document, showText);
   const texts: Said[] = [];
-  let node = walker.nextNode();
-  for (let looked = 0; node && looked < most && texts.length < mostWorth; looked += 1) {
+  let looked = 0;
+  for (const node of nodesOf(document)) {
+    if (node.nodeType !== aText) continue;
     const text = node.nodeValue ?? '';
     if (isTelling(text)) texts.push({ text, by: node.parentElement });
-    node = walker.nextNode();
+    looked += 1;
+    if (looked === most || texts.length === mostWorth) break;
   }
   return texts;
 };
@@ -55,10 +58,11 @@ const isOrderNumber = ({ text, by }: Said): boolean =>
 /** Whether what is looked for is shown in the element itself, or in the small one around it. */
 const isBeside = (element: Element | null, wanted: RegExp): boolean => {
   if (!element || !isRendered(element)) return false;
-  const around = [element];
+  const parts = [element];
   for (let up = 0; up < mostLevels; up += 1) {
-    const outer = around[up]?.parentElement;
-    if (outer) around.push(outer);
+    const inner = parts[up];
+    const outer = inner && around(inner);
+    if (outer) parts.push(outer);
   }
-  return around.some((one) => wanted.test(smallText(one)));
+  return parts.some((one) => wanted.test(smallText(one)));
 };

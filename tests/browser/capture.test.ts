@@ -54,6 +54,25 @@ describe('the capture command', () => {
     });
   });
 
+  it('reads what components keep in their shadow trees, as it is drawn', async () => {
+    const inShadow = (tag: string, shadow: string, light = '') =>
+      `<${tag}><template shadowrootmode="open">${shadow}</template>${light}</${tag}>`;
+    const line = (label: string, amount: string) =>
+      inShadow('sum-line', `<span>${label}</span> <slot></slot>`, `<b>${amount}</b>`);
+    const head = inShadow('shop-head', '<header><p>Total: €9.00</p></header>');
+    const lines = line('Subtotal', '€40.00') + line('Shipping', '€5.00') + line('Total', '€45.00');
+    const page = inShadow('shop-checkout', `<h1>Checkout</h1>${lines}${payForm('Pay')}`);
+    const file = save('shadow.html', htmlPage('en', 'Checkout', head + page));
+    const { out } = await capture(file);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ kind: 'checkout', currency: 'EUR', total: '45.00', confidence: 'high', reasons: [] },
+      lines: [
+        { kind: 'items', label: 'Subtotal', amount: '40.00' },
+        { kind: 'shipping', label: 'Shipping', amount: '5.00' },
+      ],
+    });
+  });
+
   it('reads a list in one go, whatever is wrong with one of its pages', async () => {
     save('good.html', checkout(sums));
     save('sjis.html', shiftJis);

@@ -1,3 +1,4 @@
+import { around, holds, nearest } from '../drawn/around.ts';
 import { isAmountLike, isMoneyOnly, wordsOf } from './amount-words.ts';
 import { pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';
@@ -39,7 +40,7 @@ const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
   const text = textOf(list, span);
   const money = pageMoney(text, null);
   if (money === null || (typeof money === 'string' && !isAmountLike(text))) return null;
-  const silent = Element.prototype.closest.call(piece.parent, '[aria-hidden="true"]') !== null;
+  const silent = nearest(piece.parent, '[aria-hidden="true"]') !== null;
   return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
 };
 
@@ -47,13 +48,13 @@ const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
 const withoutEchoes = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ silent, element }, at) => {
     if (!silent) return true;
-    const around = nearestAround(element);
+    const part = partAround(element);
     return ![amounts[at - 1], amounts[at + 1]].some(
-      (other) => other && !other.silent && Element.prototype.contains.call(around, other.element),
+      (other) => other && !other.silent && holds(part, other.element),
     );
   });
 
-const nearestAround = (element: Element): Element => {
-  const hidden = Element.prototype.closest.call(element, '[aria-hidden="true"]') ?? element;
-  return hidden.parentElement ?? hidden;
+const partAround = (element: Element): Element => {
+  const hidden = nearest(element, '[aria-hidden="true"]') ?? element;
+  return around(hidden) ?? hidden;
 };

@@ -1,4 +1,5 @@
 import type { Money } from '../../money/money.ts';
+import { around, holds } from '../drawn/around.ts';
 import type { Line } from './line.ts';
 
 /** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
@@ -54,15 +55,13 @@ const scopesOf = (parts: readonly Line[], total: Line): (readonly Line[])[] => {
 
 /** The lines in the smallest part of the page that holds two of them. */
 const partsAround = (parts: readonly Line[], [one, other]: readonly [Line, Line]): Line[] => {
-  const around = partAround(one.element, other.element);
-  return around
-    ? parts.filter(({ element }) => Element.prototype.contains.call(around, element))
-    : [];
+  const part = partAround(one.element, other.element);
+  return part ? parts.filter(({ element }) => holds(part, element)) : [];
 };
 
 const partAround = (one: Element, other: Element): Element | null => {
   let part: Element | null = one;
-  while (part && !Element.prototype.contains.call(part, other)) part = part.parentElement;
+  while (part && !holds(part, other)) part = around(part);
   return part;
 };
 

@@ -1,3 +1,5 @@
+import { around, holds } from '../drawn/around.ts';
+import { findIn, type Tree } from '../drawn/trees-of.ts';
 import { findAll } from '../find-all.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
@@ -15,17 +17,14 @@ const summaryWords =
 const mostRows = 200;
 
 /** The parts of the page that are one item of a cart each: marked as such, or the smallest part around a quantity control that holds an amount. */
-export const itemRows = (document: Document, amounts: readonly Amount[]): Element[] => {
-  const marked = findAll(document, markedRows).slice(0, mostRows).filter(isRendered);
-  const around = findAll(document, quantityControls)
+export const itemRows = (trees: readonly Tree[], amounts: readonly Amount[]): Element[] => {
+  const marked = findIn(trees, markedRows).slice(0, mostRows).filter(isRendered);
+  const counted = findIn(trees, quantityControls)
     .slice(0, mostRows)
     .flatMap((control) => rowAround(control, amounts) ?? []);
-  const all = [...new Set([...marked, ...around])].filter((row) => isRow(row, amounts));
+  const all = [...new Set([...marked, ...counted])].filter((row) => isRow(row, amounts));
   return all.filter((row) => !all.some((other) => other !== row && holds(other, row)));
 };
-
-const holds = (outer: Element, inner: Element): boolean =>
-  Element.prototype.contains.call(outer, inner);
 
 /** One item has a price and a name and no subtotal; a box with several quantities is a list of items. A line of the sum may be marked as an item too, but it has no picture. */
 const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
@@ -40,11 +39,11 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
 const mostLevels = 7;
 
 const rowAround = (control: Element, amounts: readonly Amount[]): Element | null => {
-  let row = control.parentElement;
+  let row = around(control);
   for (let level = 0; level < mostLevels && row; level += 1) {
     if (/^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/.test(row.tagName)) return null;
     if (amounts.some(({ element }) => row && holds(row, element)) && hasName(row)) return row;
-    row = row.parentElement;
+    row = around(row);
   }
   return null;
 };

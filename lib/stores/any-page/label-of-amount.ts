@@ -1,4 +1,5 @@
 import { attribute } from '../attribute.ts';
+import { around, holds } from '../drawn/around.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
 import type { Meaning } from './label-words.ts';
@@ -37,7 +38,7 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
     if (heading) return heading;
     first ??= label && isTelling(label.words) ? label : null;
     if (first && !isSoft(first.words) && reaches(pieces, part, window.floor)) break;
-    part = part.parentElement;
+    part = around(part);
   }
   return first ?? { words: '', meaning: null, pieces: [] };
 };
@@ -70,7 +71,7 @@ const isWide = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|FORM|TBODY)$
 
 const reaches = ({ list }: Pieces, part: Element, floor: number): boolean => {
   const piece = list[floor];
-  return piece !== undefined && Element.prototype.contains.call(part, piece.parent);
+  return piece !== undefined && holds(part, piece.parent);
 };
 
 const labelIn = (
@@ -98,11 +99,7 @@ const isNote = (words: string): boolean =>
 
 const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
   const piece = list[at];
-  return (
-    piece !== undefined &&
-    Element.prototype.contains.call(part, piece.parent) &&
-    isShown(piece.parent)
-  );
+  return piece !== undefined && holds(part, piece.parent) && isShown(piece.parent);
 };
 
 const span = (from: number, to: number): number[] =>

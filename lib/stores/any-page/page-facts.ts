@@ -1,3 +1,4 @@
+import { treesOf } from '../drawn/trees-of.ts';
 import { findAll } from '../find-all.ts';
 import { amountsOf } from './amounts.ts';
 import { type DataLayer, dataLayer } from './data-layer.ts';
@@ -36,7 +37,7 @@ export const factsOf = (
   const pieces = piecesOf(document);
   const amounts = pieces && amountsOf(pieces);
   if (!pieces || !amounts) return null;
-  const rows = itemRows(document, amounts);
+  const rows = itemRows(treesOf(document), amounts);
   const statements = statementsOf(pieces, amounts, rows);
   const structured = structuredData(document);
   const layer = dataLayer(document);

@@ -1,4 +1,6 @@
 import { attribute } from '../attribute.ts';
+import { nearest } from '../drawn/around.ts';
+import { nodesOf } from '../drawn/nodes-of.ts';
 import { isRendered } from '../is-rendered.ts';
 
 /** A text of the page as it stands in the document; `shown` says whether a person sees it, worked out when asked and once for each element. */
@@ -10,7 +12,6 @@ export type Pieces = {
   readonly isShown: (element: Element) => boolean;
 };
 
-const showElementsAndTexts = 5;
 const mostPieces = 200_000;
 const longestPiece = 400;
 
@@ -20,11 +21,8 @@ const silentTags = new Set(
 
 /** Every text of the page in one pass, too long ones shortened; `null` for a page beyond 200,000 texts. */
 export const piecesOf = (document: Document): Pieces | null => {
-  const root = document.documentElement;
-  if (!root) return { list: [], isShown: () => false };
-  const walker = Document.prototype.createTreeWalker.call(document, root, showElementsAndTexts);
   const list: Piece[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of nodesOf(document)) {
     const piece = pieceAt(node);
     if (!piece) continue;
     if (list.length === mostPieces) return null;
@@ -34,12 +32,20 @@ export const piecesOf = (document: Document): Pieces | null => {
 };
 
 const pieceAt = (node: Node): Piece | null => {
-  const parent = node instanceof Element ? node : node.parentElement;
+  const parent = node instanceof Element ? node : parentOf(node);
   const text = (parent === node ? writtenIn(parent) : (node.nodeValue ?? '')).slice(
     0,
     longestPiece,
   );
   return parent && !silentTags.has(parent.tagName) && /\S/.test(text) ? { text, parent } : null;
+};
+
+/** A text may be all that a component has in its shadow tree. */
+const parentOf = ({ parentNode }: Node): Element | null => {
+  if (parentNode instanceof Element) return parentNode;
+  return parentNode && 'host' in parentNode && parentNode.host instanceof Element
+    ? parentNode.host
+    : null;
 };
 
 /** Some pages write their sums into fields that nobody can type into; what can be typed is no statement of the page's. */
@@ -71,7 +77,7 @@ const struckClass =
 
 /** A price that holds no more, by its tag, its class or its style. */
 const isStruck = (element: Element): boolean => {
-  if (Element.prototype.closest.call(element, 'del, s, strike') !== null) return true;
+  if (nearest(element, 'del, s, strike') !== null) return true;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (struckClass.test(names)) return true;
   return typeof getComputedStyle === 'function' && lineOf(element).includes('line-through');

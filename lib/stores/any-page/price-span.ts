@@ -1,4 +1,5 @@
 import { attribute } from '../attribute.ts';
+import { around, holds } from '../drawn/around.ts';
 import { hasSign, isMoneyOnly } from './amount-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -60,10 +61,9 @@ const isNear = (one: Piece | undefined, other: Piece | undefined): boolean => {
   if (!one || !other) return false;
   let element: Element | null = one.parent;
   for (let up = 0; up < 4 && element; up += 1) {
-    if (Element.prototype.contains.call(element, other.parent))
-      return isOpen(other.parent, element);
+    if (holds(element, other.parent)) return isOpen(other.parent, element);
     if (cells.test(element.tagName)) return false;
-    element = element.parentElement;
+    element = around(element);
   }
   return false;
 };
@@ -72,7 +72,7 @@ const isOpen = (inner: Element, outer: Element): boolean => {
   let element: Element | null = inner;
   for (let up = 0; up < 4 && element && element !== outer; up += 1) {
     if (cells.test(element.tagName)) return false;
-    element = element.parentElement;
+    element = around(element);
   }
   return element === outer;
 };

@@ -2,6 +2,7 @@ import type { CartItem } from '../../cart/cart.ts';
 import type { Money } from '../../money/money.ts';
 import { accessibleText } from '../accessible-text.ts';
 import { attribute } from '../attribute.ts';
+import { holds } from '../drawn/around.ts';
 import { findAll } from '../find-all.ts';
 import { findRendered } from '../find-rendered.ts';
 import { pageAddress } from '../page-address.ts';
@@ -37,7 +38,7 @@ export const readRow = (facts: Facts, row: Element, at: number): RowRead | null 
 /** The different prices of a row. */
 const pricesIn = ({ lines }: Facts, row: Element): Money[] => {
   const own = lines
-    .filter(({ element }) => Element.prototype.contains.call(row, element))
+    .filter(({ element }) => holds(row, element))
     .filter(({ meaning, money }) => !/no-part|discount/.test(meaning ?? '') && money.minor >= 0)
     .map(({ money }) => money);
   return own.filter(({ minor }, at) => own.findIndex((one) => one.minor === minor) === at);

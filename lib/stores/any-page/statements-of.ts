@@ -1,5 +1,5 @@
+import { around, holds, nearest } from '../drawn/around.ts';
 import { findAll } from '../find-all.ts';
-import { isWithin } from '../is-within.ts';
 import type { Amount } from './amounts.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
 import type { Pieces } from './pieces.ts';
@@ -28,8 +28,8 @@ export const statementsOf = (
 const isDoubled = (one: Statement, next: Statement | undefined): boolean => {
   if (next?.label !== '' || next.text === one.text || next.inRow) return false;
   if (one.meaning !== 'total' || next.text.startsWith('(')) return false;
-  const part = one.element.parentElement;
-  return part !== null && Element.prototype.contains.call(part, next.element);
+  const part = around(one.element);
+  return part !== null && holds(part, next.element);
 };
 
 const doubled = (one: Statement, next: Statement | undefined): string =>
@@ -48,14 +48,14 @@ const statement = (amount: Amount, label: Label, rows: readonly Element[]): Stat
     text,
     element,
     at: from,
-    button: isWithin(element, button),
-    aside: isWithin(element, aside),
-    inRow: isChoice(element) || rows.some((row) => Element.prototype.contains.call(row, element)),
+    button: nearest(element, button) !== null,
+    aside: nearest(element, aside) !== null,
+    inRow: isChoice(element) || rows.some((row) => holds(row, element)),
   };
 };
 
 /** A price of something to choose from: a way to ship, an amount to give. */
 const isChoice = (element: Element): boolean => {
-  const label = Element.prototype.closest.call(element, 'label, li, [role="radio"]');
+  const label = nearest(element, 'label, li, [role="radio"]');
   return label !== null && findAll(label, 'input[type="radio"]').length > 0;
 };
