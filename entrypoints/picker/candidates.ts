@@ -1,3 +1,4 @@
+import { nodesOf } from '../../lib/stores/drawn/nodes-of.ts';
 import { isRendered } from '../../lib/stores/is-rendered.ts';
 import { pointedText } from '../../lib/stores/pointed-text.ts';
 
@@ -7,11 +8,11 @@ const longest = 60;
 
 /** The elements of a page that show a short text, or a field, with a digit in it, in their order: where the arrow keys go. */
 export const candidates = (document: Document): Element[] => {
-  const nodes = Document.prototype.createTreeWalker.call(document, document, elementsAndTexts);
   const found = new Set<Element>();
-  for (let looked = 0; looked < mostLooked && found.size < mostFound; looked++) {
-    const node = nodes.nextNode();
-    if (node === null) break;
+  let looked = 0;
+  for (const node of nodesOf(document)) {
+    looked += 1;
+    if (looked > mostLooked || found.size === mostFound) break;
     const holder = node instanceof Element ? node : node.parentElement;
     const words = holder === node ? fieldText(holder) : (node.nodeValue ?? '');
     if (holder && words.length < longest && /\p{Nd}/u.test(words) && isShown(holder))
@@ -19,8 +20,6 @@ export const candidates = (document: Document): Element[] => {
   }
   return [...found];
 };
-
-const elementsAndTexts = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
 const fieldText = (element: Element): string =>
   element.tagName === 'INPUT' ? pointedText(element) : '';

@@ -1,3 +1,4 @@
+import type { Tree } from '../../lib/stores/drawn/trees-of.ts';
 import type { PickerWords } from '../in-page/given.ts';
 import { createBanner } from './banner.ts';
 import { candidates } from './candidates.ts';
@@ -69,15 +70,26 @@ const scrolledTo = (element: Element | null): Element | null => {
   return element;
 };
 
-/** What stands under the pointer, the picker's own sheet aside. */
+/** What stands under the pointer, the picker's own sheet aside: also inside a component of the page. */
 const elementUnder = (
   document: Document,
   { clientX, clientY }: MouseEvent,
   host: Element,
-): Element | null =>
-  Document.prototype.elementsFromPoint
-    .call(document, clientX, clientY)
-    .find((element) => element !== host) ?? null;
+): Element | null => {
+  const inTree = (tree: Tree, all: readonly Element[]): Element | null =>
+    all.find((one) => one !== host && Node.prototype.getRootNode.call(one) === tree) ?? null;
+  let under = inTree(
+    document,
+    Document.prototype.elementsFromPoint.call(document, clientX, clientY),
+  );
+  while (under?.shadowRoot) {
+    const tree = under.shadowRoot;
+    const inside = inTree(tree, tree.elementsFromPoint(clientX, clientY));
+    if (inside === null) break;
+    under = inside;
+  }
+  return under;
+};
 
 const isLeaving = (leave: Element, { clientX, clientY }: MouseEvent): boolean => {
   const { left, right, top, bottom } = leave.getBoundingClientRect();

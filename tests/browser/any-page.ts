@@ -86,6 +86,17 @@ export const tellAnyPage = (open: () => Promise<Stage>, more: (story: AnyPage) =
     expect(await popup.text()).toMatch(/Read where you pointed/);
   });
 
+  it('reads what a component of the page draws, where the shopper points', async () => {
+    await openAt(`${kettles}/voucher`);
+    await popup.press('button', /^Read this page/);
+    await popup.see(/No total could be read/);
+    await startPointing();
+    await page.clickAt('voucher-sum');
+    await popup.show();
+    await popup.see(/Is this the total\?\s+US\$60\.00/);
+    expect(await popup.text()).toMatch(/Read where you pointed/);
+  });
+
   more({ stage: () => stage, page: () => page, openAt });
 
   it('reads a cart by one click, says from where, and gets its firm price', async () => {

@@ -43,6 +43,16 @@ it('finds every number of every fixture again by its selector, and never another
   expect(found / numbers).toBe(1);
 });
 
+it('finds numbers again that stand in shadow trees', async () => {
+  await show('<shop-sum></shop-sum><shop-sum></shop-sum><p>3</p>');
+  await page.evaluate(`for (const one of document.querySelectorAll('shop-sum')) {
+    one.attachShadow({ mode: 'open' }).innerHTML = '<p>1</p><shop-part></shop-part>';
+    one.shadowRoot.querySelector('shop-part').attachShadow({ mode: 'open' }).innerHTML = '<b>2</b>';
+  }`);
+  const counted = Found.parse(await page.evaluate(`${script};marks.foundAgain()`));
+  expect(counted).toEqual({ numbers: 5, found: 5 });
+});
+
 it('takes samples without a number or a word of the page, 50 kB at most', async () => {
   for (const { html, store, name } of fixtures) {
     await show(html);

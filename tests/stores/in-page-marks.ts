@@ -1,13 +1,13 @@
-import { findAll } from '../../lib/stores/find-all.ts';
+import { findIn, treesOf } from '../../lib/stores/drawn/trees-of.ts';
 import { redactedSample } from '../../lib/stores/sample/redacted-sample.ts';
-import { selectorOf } from '../../lib/stores/selector-of.ts';
+import { elementsAt, selectorOf } from '../../lib/stores/selector-of.ts';
 
 /** The elements of a page that hold a number of their own, and how many of them their selector finds again, and nothing else. */
 export const foundAgain = (): { numbers: number; found: number } => {
-  const numbers = findAll(document, 'body *').filter(holdsNumber);
+  const numbers = findIn(treesOf(document), ':not(head, head *)').filter(holdsNumber);
   const found = numbers.filter((element) => {
     const selector = selectorOf(element);
-    const hits = selector === null ? [] : findAll(document, selector);
+    const hits = selector === null ? [] : elementsAt(document, selector);
     return hits.length === 1 && hits[0] === element;
   });
   return { numbers: numbers.length, found: found.length };

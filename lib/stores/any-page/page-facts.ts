@@ -1,5 +1,4 @@
 import { treesOf } from '../drawn/trees-of.ts';
-import { findAll } from '../find-all.ts';
 import { amountsOf } from './amounts.ts';
 import { type DataLayer, dataLayer } from './data-layer.ts';
 import { itemRows } from './item-rows.ts';
@@ -80,13 +79,4 @@ const shownTexts = ({ list }: Pieces): string => {
     texts.push(text);
   }
   return texts.join(' ');
-};
-
-/** The page's own elements for a selector that may be broken: none then. */
-export const elementsAt = (document: Document, selector: string): Element[] => {
-  try {
-    return findAll(document, selector);
-  } catch {
-    return [];
-  }
 };

@@ -1,6 +1,7 @@
 import { pointedText } from '../pointed-text.ts';
+import { elementsAt } from '../selector-of.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
-import { elementsAt, type Facts } from './page-facts.ts';
+import type { Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
 
 /** The amount in the element that the shopper pointed at; `high` if it can be read in one way only. */

@@ -28,6 +28,10 @@ export const plainBody = `<h1>Deposit for the workshop on 12 May</h1>
 <p>Places left: 3</p>
 <section class="deposit" onclick="document.documentElement.dataset.clicked = 'yes'"><span>Reserve your place for</span> <strong id="deposit-amount">US$45.00</strong></section>`;
 
+/** The same, drawn by a component of the page in a shadow tree of its own. */
+export const componentBody = `<h1>Gift voucher</h1>
+<p>For you or a friend <voucher-sum><template shadowrootmode="open"><strong>US$60.00</strong></template></voucher-sum></p>`;
+
 /** A product page with one price. */
 export const productBody = `<h1>Enamel kettle 1.2 l</h1>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Enamel kettle 1.2 l","offers":{"@type":"Offer","price":"33.50","priceCurrency":"USD"}}</script>

@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import type { Shop, ShopPage } from '../shop.ts';
-import { cartBody, checkoutBody, plainBody, productBody } from './bodies.ts';
+import { cartBody, checkoutBody, componentBody, plainBody, productBody } from './bodies.ts';
 
 const host = 'www.kettles.example';
 
@@ -20,6 +20,7 @@ export const kettles: Shop = {
     still(/^\/cart$/, 'Your cart – Kettles', cartBody),
     still(/^\/checkout$/, 'Checkout – Kettles', checkoutBody),
     still(/^\/account\/deposit$/, 'Deposit – Kettles', plainBody),
+    still(/^\/voucher$/, 'Voucher – Kettles', componentBody),
     still(/^\/products\/enamel-kettle$/, 'Enamel kettle – Kettles', productBody),
   ],
   leads: { '/': '/cart' },
