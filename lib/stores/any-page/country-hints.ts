@@ -12,6 +12,9 @@ const hints: readonly Hint[] = [
   ['USD', 2, /\bWV\b[\s\S]{0,30}\bWY\b/],
   ['USD', 1, /\bzip\b|\bzip ?code|zipcode/i],
   ['USD', 2, /\bsales tax\b|state tax/i],
+  ['USD', 2, /,\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b/],
+  ['USD', 1, /\bestimated tax(?:es)?\b/i],
+  ['USD', 1, /Do Not Sell (?:or Share )?My|\bEBT\b|\b(?:UPS|FedEx) Ground\b|\b(?:Affirm|Zelle)\b/],
   [
     'USD',
     1,

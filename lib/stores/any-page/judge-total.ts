@@ -32,12 +32,12 @@ export const judgeTotal = (
   };
 };
 
-/** The labelled total; else the button that pays; else the sum of the lines; else, in a cart, the goods alone. */
+/** The labelled total; else the button that pays, or unfolds the summary; else the sum of the lines; else, in a cart, the goods alone. */
 const chooseOn = (facts: Facts, kind: PageKind, rowsTotal: number | null): Chosen => {
   const chosen = chooseTotal(facts.lines, rowsTotal);
   if (chosen !== 'no-total') return chosen;
-  const paid = payable(facts);
-  if (paid !== 'no-total') return paid;
+  const named = payable(facts);
+  if (named !== 'no-total') return named;
   const summed = unlabelledTotal(facts, rowsTotal);
   return summed === 'no-total' && kind === 'cart' ? goodsTotal(facts, rowsTotal) : summed;
 };
@@ -57,15 +57,20 @@ const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean 
 const isPart = (meaning: Line['meaning']): boolean =>
   /^(items|shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
 
-/** Where no total is labelled, the button that pays it may name it. */
+/** Where no total is labelled, the button that pays it may name it, or what unfolds the summary on a small screen. */
 const payable = ({ lines }: Facts): Chosen => {
-  const buttons = lines.filter(({ button, label, inRow }) => button && !inRow && isPaying(label));
-  const [line] = buttons;
-  const values = new Set(buttons.map(({ money }) => `${money.minor} ${money.currency}`));
+  const named = lines.filter(
+    ({ button, label, inRow }) => !inRow && ((button && isPaying(label)) || unfolds.test(label)),
+  );
+  const [line] = named;
+  const values = new Set(named.map(({ money }) => `${money.minor} ${money.currency}`));
   if (!line) return 'no-total';
   if (values.size > 1) return 'sources-disagree';
   return { line, explained: 'unknown', places: 1, rivals: false, paid: 0 };
 };
+
+const unfolds =
+  /^\W*(?:(?:show|view|hide|see) )?(?:order|cart|bag|basket) summary\W*$|^\W*(?:bestell(?:übersicht|zusammenfassung)(?: anzeigen)?|(?:afficher le )?(?:récapitulatif|résumé) de (?:la |votre )?commande|(?:mostrar )?resumen del pedido|(?:mostra )?riepilogo (?:dell['’])?ordine|(?:mostrar )?resumo do pedido|(?:toon )?besteloverzicht(?: weergeven)?)\W*$/iu;
 
 const isPaying = (label: string): boolean =>
   /^\W*(pay|buy|purchase|place order|complete|confirm|subscribe|donate|order|checkout|check out|book|jetzt|kostenpflichtig|bezahlen|zahlen|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu.test(

@@ -4,6 +4,7 @@ import { readDecimal } from '../../money/read-decimal.ts';
 import { accessibleText } from '../accessible-text.ts';
 import { findAll } from '../find-all.ts';
 import { findRendered } from '../find-rendered.ts';
+import type { PageCurrency } from './page-currency.ts';
 import type { Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
 
@@ -29,9 +30,12 @@ const statedPrices = ({ structured, currency }: Facts): Money[] =>
   structured.prices
     .filter((price) => price.of === 'offer')
     .flatMap((price) => {
-      const code = price.currency ?? currency.code;
+      const code = price.currency ?? sureCode(currency);
       return (code === null ? null : readDecimal(price.amount, code)) ?? [];
     });
+
+/** An offer is not asked about before it is shown. */
+const sureCode = ({ code, weak }: PageCurrency): string | null => (weak ? null : code);
 
 const places =
   '[itemprop="price"], [class*="product-price" i], [class*="product__price" i], [class~="price"]';
@@ -40,7 +44,7 @@ const shownPrices = ({ document, currency }: Facts): Money[] => {
   const [heading] = findAll(document, 'h1');
   const box = heading && partWithPrice(heading);
   const element = box ? findRendered(box, places) : null;
-  const money = element ? pageMoney(accessibleText(element), currency.code) : null;
+  const money = element ? pageMoney(accessibleText(element), sureCode(currency)) : null;
   return typeof money === 'object' && money !== null ? [money] : [];
 };
 

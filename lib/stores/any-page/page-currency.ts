@@ -139,6 +139,20 @@ const hinted = ([first]: readonly string[], around: Surroundings): PageCurrency 
     ([, left], [, right]) => right - left,
   );
   const [[code, most] = ['', 0], [, next] = ['', 0]] = ranked;
-  if (most < enough || most - next < enough || !fits([first], code)) return null;
-  return { code, evidence: [evidence(code, 'structure', `forms and words: ${most}`)], weak: false };
+  if (!fits([first], code)) return null;
+  if (most >= enough && most - next >= enough)
+    return {
+      code,
+      evidence: [evidence(code, 'structure', `forms and words: ${most}`)],
+      weak: false,
+    };
+  return code === 'USD' && next === 0 ? byEnding(around.address) : null;
+};
+
+/** Nothing speaks for another country, and the shop's host ends as those of the United States do: not enough to be sure of. */
+const byEnding = (address: string): PageCurrency | null => {
+  const { hostname } = new URL(address);
+  return hostname.endsWith('.com')
+    ? { code: 'USD', evidence: [evidence('USD', 'address', hostname)], weak: true }
+    : null;
 };

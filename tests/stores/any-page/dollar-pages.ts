@@ -47,6 +47,37 @@ export const dollarPages: readonly AnyPageCase[] = [
     currency: null,
   },
   {
+    name: 'dollars of a host in .com that nothing else explains are asked about',
+    url: 'https://shop.example.com/checkout',
+    html: htmlPage('en', 'Checkout', `<h1>Checkout</h1>${sums('$')}${payForm('Place order')}`),
+    total: '49.50',
+    currency: 'USD',
+    confidence: 'low',
+  },
+  {
+    name: 'dollars of a host in .com on a page that may be Canadian are refused',
+    url: 'https://shop.example.com/checkout',
+    html: htmlPage(
+      'en',
+      'Checkout',
+      `<h1>Checkout</h1><label>Postal code <input name="pc"></label>${sums('$')}${payForm('Place order')}`,
+    ),
+    total: null,
+    currency: null,
+  },
+  {
+    name: 'dollars on a page that goes to an American address',
+    url: 'https://shop.example/checkout',
+    html: htmlPage(
+      'en',
+      'Checkout',
+      `<h1>Checkout</h1><p>Ship to: Springfield, OR 97477</p>${sums('$')}${payForm('Place order')}`,
+    ),
+    total: '49.50',
+    currency: 'USD',
+    confidence: 'high',
+  },
+  {
     name: 'dollars on a Spanish page that nothing explains are refused',
     url: 'https://tienda.example/checkout',
     html: htmlPage(

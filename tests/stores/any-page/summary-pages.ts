@@ -53,6 +53,11 @@ const summaries: readonly (readonly [string, string | null, string])[] = [
     `<label>Subtotal</label><input readonly value="$59.97"><label>Shipping</label><input disabled value="$5.00"><label>Total</label><input type="text" readonly name="gt" value="$64.97">`,
   ],
   [
+    'the summary is folded up on a small screen',
+    '64.97',
+    `<a href="#sum">Show order summary <b>$64.97</b></a><div hidden>${three(row('Total', '$64.97'))}</div>`,
+  ],
+  [
     'what the shopper types is no total',
     null,
     `${row('Subtotal', '$59.97')}<label>Total</label><input name="offer" value="$64.97">`,
