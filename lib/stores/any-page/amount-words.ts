@@ -1,8 +1,8 @@
 import { isCurrencyWord } from './page-money.ts';
 
-/** A bare number is an amount if it has cents or a thousand's separator. */
+/** A bare number is an amount if it has cents, a dash in their place or a thousand's separator. */
 export const isAmountLike = (text: string): boolean =>
-  hasSign(text) || /\p{Nd}[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})/u.test(text);
+  hasSign(text) || /\p{Nd}(?:[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})|[,:.][-–—]{1,2}\s*$)/u.test(text);
 
 const wordPattern = /[\p{L}\p{M}$€£¥₹₽₺₴₸₩₫฿₪₱₦₼₾₡₲.'"״/]+/gu;
 

@@ -78,8 +78,10 @@ const paidOf = (lines: readonly Line[], { money }: Line): number =>
 /** The total of all parts of an order, where each part has one of its own. */
 const sumOfOthers = (judged: readonly Judged[]): Judged | null => {
   const sum = judged.reduce((all, { line }) => all + line.money.minor, 0);
-  const wholes = judged.filter(({ line }) => line.money.minor * 2 === sum);
-  return judged.length > 2 && wholes.length === 1 ? (wholes[0] ?? null) : null;
+  const [whole, another] = judged.filter(({ line }) => line.money.minor * 2 === sum);
+  if (!whole || another || judged.length < 3) return null;
+  const areExplained = judged.every((one) => one === whole || one.explained === 'all');
+  return areExplained ? { ...whole, explained: 'all' } : whole;
 };
 
 /** The one whose label says most clearly that it is all that is paid, if no other says so as clearly and nothing speaks against it. */

@@ -21,6 +21,7 @@ export const judgeTotal = (
   const choice = chooseOn(facts, kind, rowsTotal);
   if (typeof choice === 'string') return noTotal(whyNone(facts, choice), unreadEvidence(facts));
   if (isContradicted(facts, choice)) return noTotal(['unexplained'], evidenceOf(choice));
+  if (isOutgrown(facts, choice)) return noTotal(['sources-disagree'], evidenceOf(choice));
   const second = secondSources(facts, choice);
   const doubts = doubtsOf(facts, choice, second);
   return {
@@ -52,6 +53,18 @@ const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean 
   const goods = beside.find(({ meaning }) => meaning === 'items');
   const isLess = goods !== undefined && line.money.minor < goods.money.minor;
   return finality(line.label) < 3 || beside.length > 2 || isLess;
+};
+
+/** Whether an amount below it, whose words are not known, is its sum with what stands between: then it was a subtotal in words that look like those of a total. */
+const isOutgrown = ({ lines }: Facts, { explained, line }: Choice): boolean => {
+  if (explained === 'all') return false;
+  const below = lines.filter(({ inRow, aside, at }) => !inRow && !aside && at > line.at);
+  let sum = line.money.minor;
+  return below.some(({ meaning, money }, place) => {
+    if (place > 0 && meaning === null && money.minor === sum && sum > line.money.minor) return true;
+    sum += money.minor;
+    return false;
+  });
 };
 
 const isPart = (meaning: Line['meaning']): boolean =>

@@ -1,5 +1,6 @@
 import { attribute } from '../attribute.ts';
-import { around, holds } from '../drawn/around.ts';
+import { around, holds, nearest } from '../drawn/around.ts';
+import { findAll } from '../find-all.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
 import type { Meaning } from './label-words.ts';
@@ -125,13 +126,16 @@ const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
 
 /** The header of the amount's column, in a table of one row of amounts. */
 const headed = ({ element }: Amount): Label | null => {
-  const cell = Element.prototype.closest.call(element, 'td');
-  const table = cell && Element.prototype.closest.call(cell, 'table');
-  if (!(cell && table)) return null;
-  const rows = [...Element.prototype.querySelectorAll.call(table, 'tr')].slice(0, 3);
-  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
-  const header = rows.length === 2 ? rows[0]?.children[index] : undefined;
-  if (header?.tagName !== 'TH') return null;
-  const words = (header.textContent ?? '').trim().slice(0, longestLabel);
+  const cell = nearest(element, 'td');
+  const table = cell && nearest(cell, 'table');
+  const row = cell?.parentElement;
+  if (!(table && row)) return null;
+  const [head, ...others] = findAll(table, 'tr').slice(0, mostTableRows);
+  const isLone = others.every((one) => one === row || !/\p{Nd}/u.test(one.textContent ?? ''));
+  if (!head || head === row || !isLone || /\p{Nd}/u.test(head.textContent ?? '')) return null;
+  const header = head.children[[...row.children].indexOf(cell)];
+  const words = (header?.textContent ?? '').trim().slice(0, longestLabel);
   return { words, meaning: meaningOfLabel(words), pieces: [] };
 };
+
+const mostTableRows = 12;

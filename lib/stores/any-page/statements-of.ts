@@ -1,6 +1,7 @@
 import { around, holds, nearest } from '../drawn/around.ts';
 import { findAll } from '../find-all.ts';
 import type { Amount } from './amounts.ts';
+import { columnLabels } from './column-labels.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
 import type { Pieces } from './pieces.ts';
 import type { Statement } from './statement.ts';
@@ -11,11 +12,12 @@ export const statementsOf = (
   amounts: readonly Amount[],
   rows: readonly Element[],
 ): Statement[] => {
+  const inColumns = columnLabels(pieces, amounts);
   const taken = new Set<number>();
   const all = amounts.map((amount, at) => {
     const floor = amounts[at - 1]?.to ?? -1;
     const ceiling = amounts[at + 1]?.from ?? pieces.list.length;
-    const label = labelOfAmount(pieces, amount, { floor, ceiling, taken });
+    const label = inColumns.get(at) ?? labelOfAmount(pieces, amount, { floor, ceiling, taken });
     for (const piece of label.pieces) taken.add(piece);
     return statement(amount, label, rows);
   });

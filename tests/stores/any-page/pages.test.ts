@@ -6,6 +6,7 @@ import type { AnyPageCase } from './any-page-case.ts';
 import { dollarPages } from './dollar-pages.ts';
 import { easternPages } from './eastern-pages.ts';
 import { europeanPages } from './european-pages.ts';
+import { moreLanguages } from './more-languages.ts';
 import { otherPages } from './other-pages.ts';
 import { summaryPages } from './summary-pages.ts';
 
@@ -14,7 +15,14 @@ const now = new Date('2026-11-22T10:00:00.000Z');
 const read = ({ html, url }: AnyPageCase) =>
   captured(readAnyPage(openPage(html, url), url, { pointed: null, now, language: null }), url);
 
-const all = [...europeanPages, ...easternPages, ...dollarPages, ...otherPages, ...summaryPages];
+const all = [
+  ...europeanPages,
+  ...easternPages,
+  ...dollarPages,
+  ...otherPages,
+  ...summaryPages,
+  ...moreLanguages,
+];
 
 describe('any page', () => {
   it.each(all)('$name', (page) => {

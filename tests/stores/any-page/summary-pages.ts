@@ -140,6 +140,42 @@ const summaries: readonly (readonly [string, string | null, string])[] = [
     row('Minimum payment', '$15.00') + row('Credit limit', '$1,500.00'),
   ],
   ['nothing is filled in yet', null, row('Total', '$0.00')],
+  [
+    'a subtotal is called a total in words of which only those are known',
+    null,
+    row('Total zzyzx', '$59.97') + row('Qwxyl', '$5.00') + row('Zzyzx', '$64.97'),
+  ],
+  [
+    'labels stand in one column, their amounts in another',
+    '64.97',
+    '<div><p>Subtotal</p><p>Shipping</p><p>Total</p></div><div><p>$59.97</p><p>$5.00</p><p>$64.97</p></div>',
+  ],
+  [
+    'labels and amounts are broken into lines of two cells',
+    '64.97',
+    '<table><tr><td>Subtotal:<br>Shipping:<br><b>Total:</b></td><td>$59.97<br>$5.00<br><b>$64.97</b></td></tr></table>',
+  ],
+  [
+    'the lines are the columns of a table',
+    '64.97',
+    '<table><tr><th>Order</th><th>Subtotal</th><th>Shipping</th><th>Tax</th><th>Total</th></tr><tr><td>Mug</td><td>$55.00</td><td>$5.00</td><td>$4.97</td><td>$64.97</td></tr><tr><td colspan="5"><a href="/edit">Edit</a></td></tr></table>',
+  ],
+  [
+    'each parcel has a total of its own',
+    '100.00',
+    row('Subtotal', '$40.00') +
+      row('Shipping', '$5.00') +
+      row('Parcel total', '$45.00') +
+      row('Subtotal', '$50.00') +
+      row('Shipping', '$5.00') +
+      row('Parcel total', '$55.00') +
+      row('Order total', '$100.00'),
+  ],
+  [
+    'a sentence says what is charged',
+    '45.99',
+    '<p>Your card will be charged <b>$45.99</b> when you press the button.</p>',
+  ],
   ['the words for the total are not known', '64.97', three(row('Zzyzx', '$64.97'))],
   [
     'the words for the total are not known, and it does not add up',
