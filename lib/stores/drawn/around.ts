@@ -5,8 +5,8 @@ export const around = (element: Element): Element | null =>
 /** Whether an element is another one or stands inside it, as the page is drawn. */
 export const holds = (outer: Element, inner: Element): boolean => {
   if (Element.prototype.contains.call(outer, inner)) return true;
-  const isPlain = hostOf(outer) === null && hostOf(inner) === null;
-  return !isPlain && partWhere(inner, (part) => part === outer) !== null;
+  if (isPlain(outer) && isPlain(inner)) return false;
+  return partWhere(inner, (part) => part === outer) !== null;
 };
 
 /** The nearest element that matches a selector: the element itself, or one around it as the page is drawn. */
@@ -15,6 +15,10 @@ export const nearest = (element: Element, selector: string): Element | null => {
   const host = near === null ? hostOf(element) : null;
   return host ? nearest(host, selector) : near;
 };
+
+/** Whether an element stands in the page itself, outside every shadow tree; a document knows that at once. */
+const isPlain = (element: Element): boolean =>
+  Document.prototype.contains.call(element.ownerDocument, element);
 
 const partWhere = (element: Element, is: (part: Element) => boolean): Element | null => {
   let part: Element | null = element;
