@@ -30,7 +30,7 @@ const decideByPage = (signals: PageSignals): PageKind => {
   if (isPaying(signals)) return 'checkout';
   if (isOrderedRows(signals)) return 'cart';
   if (isProduct(signals)) return 'product';
-  return isAddressed(signals) || isReview(signals) ? 'checkout' : 'none';
+  return isAddressed(signals) || isReview(signals) || isBooking(signals) ? 'checkout' : 'none';
 };
 
 const isPlaced = (
@@ -60,6 +60,10 @@ const isAddressed = ({
 /** Nothing left to fill in: the button that ends the order, beside its total or under a title that says so. */
 const isReview = ({ payButton, total, totalLabel, checkoutTitle }: PageSignals): boolean =>
   payButton && (total || totalLabel || checkoutTitle);
+
+/** Who travels or stays is asked for beside the sum of what is booked; a list of bookings asks for nobody. */
+const isBooking = ({ bookingTitle, totalLabel, address, addToCart }: PageSignals): boolean =>
+  bookingTitle && totalLabel && address > 0 && addToCart === 0;
 
 const hasCart = ({ rows, cartMark, toCheckout, total, totalLabel }: PageSignals): boolean =>
   rows > 0 || cartMark || total || toCheckout || totalLabel;

@@ -15,11 +15,8 @@ export const microsoft: Store = {
   ],
   language: /^\/[a-z]{2}(-[a-z]+)?-[a-z]{2}(?=\/)/i,
   pages: [
-    {
-      path: /^\/store\/(cart|buy|buy\/cart)\/?$/i,
-      kind: 'cart',
-      page: null,
-    },
+    { path: /^\/(store\/)?cart\/?$/i, kind: 'cart', page: null },
+    { path: /^\/store\/(buy|buy\/cart)\/?$/i, kind: 'cart', page: null },
     {
       path: /^\/store\/(buy\/)?checkout\/?$/i,
       kind: 'checkout',

@@ -7,6 +7,7 @@ import { type PageFields, pageFields } from './page-fields.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import {
   addToCartWords,
+  bookingTitle,
   cartTitle,
   checkoutTitle,
   forwardWords,
@@ -34,6 +35,7 @@ export type PageSignals = PageFields &
     readonly total: boolean;
     readonly cartTitle: boolean;
     readonly checkoutTitle: boolean;
+    readonly bookingTitle: boolean;
     readonly placedTitle: boolean;
     readonly joining: boolean;
     readonly mail: boolean;
@@ -56,7 +58,7 @@ export const pageSignals = (document: Document): PageSignals => {
     ...pageFields(trees),
     ...pageTexts(document),
     payFrame: has(payFrames),
-    payButton: says(payWords, buttons),
+    payButton: says(payWords, buttons.map(withoutAmount)),
     toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
     rows: findIn(trees, quantityFields).slice(0, most).filter(isRendered).length,
@@ -68,6 +70,7 @@ export const pageSignals = (document: Document): PageSignals => {
     total: shows(totalMarks),
     cartTitle: says(cartTitle, titles),
     checkoutTitle: says(checkoutTitle, titles),
+    bookingTitle: says(bookingTitle, titles),
     placedTitle: says(placedTitle, titles),
     joining: says(joiningWords, [...buttons, ...titles]),
     mail: says(replyWords, buttons) && says(forwardWords, buttons),
@@ -122,6 +125,10 @@ const buttonTexts = (trees: readonly Tree[]): string[] =>
     .map((button) =>
       tidy(attribute(button, 'value') ?? attribute(button, 'alt') ?? accessibleText(button)),
     );
+
+/** Some buttons name the sum before they say what they do. */
+const withoutAmount = (text: string): string =>
+  text.replace(/^[\p{Sc}\p{Nd}.,\s]+(?:원|円|元|kr|zł|TL|руб\.?)?\s*/u, '');
 
 const titleTexts = (trees: readonly Tree[]): string[] =>
   findIn(trees, 'title, h1, h2, h3, legend, [role="heading"]')

@@ -11,6 +11,7 @@ const hints: readonly Hint[] = [
   ['USD', 2, /\b(Wyoming|Nebraska|Idaho|Arkansas|Vermont)\b/i],
   ['USD', 2, /\bWV\b[\s\S]{0,30}\bWY\b/],
   ['USD', 1, /\bzip\b|\bzip ?code|zipcode/i],
+  ['USD', 3, /\bUS ?\$|\bU\.?S\.? dollars?\b/i],
   ['USD', 2, /\bsales tax\b|state tax/i],
   ['USD', 2, /,\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b/],
   ['USD', 1, /\bestimated tax(?:es)?\b/i],

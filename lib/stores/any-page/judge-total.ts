@@ -6,6 +6,7 @@ import { goodsTotal } from './goods-total.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import type { Line } from './line.ts';
 import { machineTotals } from './machine-total.ts';
+import { markedTotal } from './marked-total.ts';
 import { finality } from './meaning-of-label.ts';
 import type { Facts } from './page-facts.ts';
 import { pageMoney } from './page-money.ts';
@@ -33,14 +34,16 @@ export const judgeTotal = (
   };
 };
 
-/** The labelled total; else the button that pays, or unfolds the summary; else the sum of the lines; else, in a cart, the goods alone. */
+/** The labelled total; else the button that pays, or unfolds the summary; else the sum of the lines; else, in a cart, the goods alone; else what its own name calls the total. */
 const chooseOn = (facts: Facts, kind: PageKind, rowsTotal: number | null): Chosen => {
   const chosen = chooseTotal(facts.lines, rowsTotal);
   if (chosen !== 'no-total') return chosen;
   const named = payable(facts);
   if (named !== 'no-total') return named;
   const summed = unlabelledTotal(facts, rowsTotal);
-  return summed === 'no-total' && kind === 'cart' ? goodsTotal(facts, rowsTotal) : summed;
+  if (summed !== 'no-total') return summed;
+  const goods = kind === 'cart' ? goodsTotal(facts, rowsTotal) : 'no-total';
+  return goods === 'no-total' ? markedTotal(facts) : goods;
 };
 
 type Choice = Exclude<Chosen, string>;

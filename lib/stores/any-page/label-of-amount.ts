@@ -64,7 +64,7 @@ const isTelling = (words: string): boolean => /\p{L}{2}/u.test(words);
 
 /** Words that only qualify an amount, so that its label must stand further off. */
 const isSoft = (words: string): boolean =>
-  /^\W*(approx\w*|ca|circa|est|about|usd|eur|from|now|only|price|sale price|tooltip|info|details|edit|change|[\d\s]*items?)\W*$/i.test(
+  /^\W*(approx\w*|ca|circa|est|about|usd|eur|from|now|only|price|(?:sale|current|new|discounted|original|old|regular|your) price|aktueller preis|neuer preis|originalpreis|ursprünglicher preis|prix (?:actuel|d.origine|initial)|precio (?:actual|original)|prezzo (?:attuale|originale)|preço (?:atual|original)|huidige prijs|nuvarande pris|aktualna cena|güncel fiyat|текущая цена|現在の料金|现价|tooltip|info|details|edit|change|[\d\s]*items?)\W*$/i.test(
     words,
   );
 
@@ -94,7 +94,7 @@ const labelIn = (
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
-  /^\s*([+(]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(
+  /^\s*([+(※]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(
     words,
   );
 

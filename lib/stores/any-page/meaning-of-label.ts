@@ -60,4 +60,4 @@ export const finality = (label: string): number => {
 };
 
 const final =
-  /grand|order total|to pay|payable|amount due|total due|total price|total cost|total amount|gesamtbetrag|gesamtsumme|endbetrag|zu zahlen|à payer|ttc|a pagar|da pagare|te betalen|att betala|do zapłaty|genel toplam|ödenecek|к оплате|до сплати|төлеуге|المستحق|قابل پرداخت|לתשלום|お支払|ご請求|应付|實付|实付|결제|phải trả|thanh toán/u;
+  /grand|order total|(?:prix|precio|preço|prezzo) total|gesamtpreis|totaalprijs|totalpris|cena całkowita|toplam (?:tutar|fiyat)|общая (?:стоимость|сумма)|загальна вартість|مبلغ کل|السعر الإجمالي|総額|总价|總價|총 ?(?:금액|요금)|tổng (?:cộng|giá)|to pay|payable|amount due|total due|total price|total cost|total amount|gesamtbetrag|gesamtsumme|endbetrag|zu zahlen|à payer|ttc|a pagar|da pagare|te betalen|att betala|do zapłaty|genel toplam|ödenecek|к оплате|до сплати|төлеуге|المستحق|قابل پرداخت|לתשלום|お支払|ご請求|应付|實付|实付|결제|phải trả|thanh toán/u;

@@ -47,6 +47,7 @@ const tiers = (around: Surroundings) => [
   () => codesIn(around.labels.join(' ; ')).map((code) => evidence(code, 'label', code)),
   () => distinct(around.structured).map((code) => evidence(code, 'structured-data', code)),
   () => distinct(around.layered).map((code) => evidence(code, 'data-layer', code)),
+  () => chosenCodes(around.document).map((code) => evidence(code, 'structure', code)),
   () => codesIn(around.texts).map((code) => evidence(code, 'structure', code)),
   () => placed(around),
 ];
@@ -70,6 +71,27 @@ const codesIn = (text: string): string[] =>
         ),
     ),
   );
+
+const currencyChoice =
+  /currenc|währung|devise|moneda|valuta|moeda|waluta|para ?birim|валют|عملة|ارز|מטבע|通貨|货币|幣|통화/i;
+
+/** What is chosen in the page's own list of currencies. */
+const chosenCodes = (document: Document): string[] => {
+  const lists = findAll(document, 'select').filter((list) =>
+    ['name', 'id', 'class', 'aria-label'].some((name) =>
+      currencyChoice.test(attribute(list, name) ?? ''),
+    ),
+  );
+  return distinct(
+    lists.slice(0, 5).flatMap((list) => {
+      const options = findAll(list, 'option');
+      const chosen = options.find((one) => 'selected' in one && one.selected === true);
+      return codesIn(
+        `${chosen?.textContent ?? ''} ${(chosen && attribute(chosen, 'value')) ?? ''}`,
+      );
+    }),
+  );
+};
 
 /** Whether the currency is one that every telling amount can be in, and at least one is. */
 const fits = (amounts: readonly string[], code: string): boolean => {
