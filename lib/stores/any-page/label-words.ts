@@ -87,7 +87,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'due',
     [
-      '^(amount|betrag|montant|importe|importo|bedrag|belopp|kwota|tutar|сумма|сума|المبلغ|مبلغ|סכום|金额|金額|금액|số tiền)$|\\bdue (today|now|at (checkout|booking))|(pay|payable|charged?|billed) (today|now)|amount due now|(?:card|account|you) will be (?:charged|billed)|today.?s? (total|charge|payment)|total (due )?today|heute fällig|jetzt (?:zu )?(fällig|zahlen)|à payer (aujourd|maintenant)|a pagar (hoy|ahora|hoje|agora)|da pagare (ora|oggi)|nu te betalen|att betala nu|do zapłaty (dziś|teraz)|şimdi öde|к оплате сейчас|أدفع الآن|پرداخت اکنون|今すぐ支払|现付|지금 결제|thanh toán ngay',
+      '^(amount|betrag|montant|importe|importo|bedrag|belopp|kwota|tutar|сумма|сума|المبلغ|مبلغ|סכום|金额|金額|금액|số tiền)$|\\bdue (today|now|at (checkout|booking))|(pay|payable|charged?|billed) (today|now)|amount due now|(?:card|account|you) will be (?:charged|billed)|today.?s? (total|charge|payment)|total (due )?today|heute fällig|jetzt (?:zu )?(fällig|zahlen)|à payer (aujourd|maintenant)|a pagar (hoy|ahora|hoje|agora)|da pagare (ora|oggi)|nu te betalen|att betala nu|do zapłaty (dziś|teraz)|şimdi öde|к оплате (?:сейчас|сегодня)|до сплати (?:зараз|сьогодні)|сплатити зараз|қазір төле|[أا]دفع الآن|المستحق (?:الآن|اليوم)|المدفوع الآن|(?:پرداخت|قابل پرداخت) (?:اکنون|الان|امروز)|לתשלום (?:כעת|עכשיו|היום)|今すぐ支払|本日のお支払|今回のお支払|现在支付|今日应付|本次(?:支付|应付)|오늘 결제|现付|지금 결제|thanh toán ngay',
     ],
   ],
   [

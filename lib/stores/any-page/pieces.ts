@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.ts';
-import { nearest } from '../drawn/around.ts';
+import { around, nearest } from '../drawn/around.ts';
 import { nodesOf } from '../drawn/nodes-of.ts';
 import { isRendered } from '../is-rendered.ts';
 
@@ -80,7 +80,19 @@ const isStruck = (element: Element): boolean => {
   if (nearest(element, 'del, s, strike') !== null) return true;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (struckClass.test(names)) return true;
-  return typeof getComputedStyle === 'function' && lineOf(element).includes('line-through');
+  return typeof getComputedStyle === 'function' && isCrossedOut(element);
 };
+
+/** A line drawn through an element goes through what is in it, too. */
+const isCrossedOut = (element: Element): boolean => {
+  let part: Element | null = element;
+  for (let level = 0; level < mostLevels && part; level += 1) {
+    if (lineOf(part).includes('line-through')) return true;
+    part = around(part);
+  }
+  return false;
+};
+
+const mostLevels = 3;
 
 const lineOf = (element: Element): string => getComputedStyle(element).textDecorationLine ?? '';
