@@ -1,7 +1,8 @@
+import { around, holds } from '../drawn/around.ts';
 import type { Amount } from './amounts.ts';
 import type { Label } from './label-of-amount.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
-import type { Pieces } from './pieces.ts';
+import type { Piece, Pieces } from './pieces.ts';
 
 /** Labels that stand in a list of their own, and their amounts in another one after it: as many of the one as of the other, with nothing in between. By the place of the amount among all of them. */
 export const columnLabels = (pieces: Pieces, amounts: readonly Amount[]): Map<number, Label> => {
@@ -32,12 +33,26 @@ const labelsBefore = ({ list, isShown }: Pieces, run: readonly Amount[]): readon
   if (!first || run.length < 2) return [];
   const before = list
     .slice(Math.max(0, first.from - mostLooked), first.from)
-    .filter(({ parent }) => isShown(parent))
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  const labels = before
-    .slice(-run.length)
-    .map((words) => ({ words, meaning: meaningOfLabel(words), pieces: [] }));
+    .filter(({ parent }) => isShown(parent));
+  const column = before.slice(-run.length);
+  const labels = column.map(labelOf);
   const above = before.at(-run.length - 1);
   const isWhole = labels.length === run.length && labels.every(({ meaning }) => meaning !== null);
-  return isWhole && (above === undefined || meaningOfLabel(above) === null) ? labels : [];
+  if (!isWhole || (above && labelOf(above).meaning !== null)) return [];
+  return isTogether(column, run) ? labels : [];
+};
+
+const labelOf = ({ text }: Piece): Label => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return { words, meaning: meaningOfLabel(words), pieces: [] };
+};
+
+/** The smallest part of the page with a label and an amount holds all of them: otherwise the two belong together by themselves. */
+const isTogether = (column: readonly Piece[], run: readonly Amount[]): boolean => {
+  const [highest, nearest] = [column[0], column.at(-1)];
+  const [first, last] = [run[0], run.at(-1)];
+  if (!highest || !nearest || !first || !last) return false;
+  let part: Element | null = first.element;
+  while (part && !holds(part, nearest.parent)) part = around(part);
+  return part !== null && holds(part, highest.parent) && holds(part, last.element);
 };

@@ -3,6 +3,7 @@ import { readAnyPage } from '../../../lib/stores/any-page/read-any-page.ts';
 import { captured } from '../../accuracy/captured.ts';
 import { openPage } from '../open-page.ts';
 import type { AnyPageCase } from './any-page-case.ts';
+import { bookingPages } from './booking-pages.ts';
 import { dollarPages } from './dollar-pages.ts';
 import { easternPages } from './eastern-pages.ts';
 import { europeanPages } from './european-pages.ts';
@@ -22,6 +23,7 @@ const all = [
   ...otherPages,
   ...summaryPages,
   ...moreLanguages,
+  ...bookingPages,
 ];
 
 describe('any page', () => {
