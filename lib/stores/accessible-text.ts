@@ -10,12 +10,15 @@ const unsaid = '[aria-hidden="true"], del, s, strike';
 
 /**
  * The text that a screen reader would say: what is hidden, struck or marked aria-hidden left out; with the latter two when nothing else is there.
- * Amounts keep their bidi marks. Empty for a text in thousands of pieces; no deeper recursion, however deep the page.
+ * Amounts keep their bidi marks. `between` goes between the texts of its elements. Empty for a text in thousands of pieces; no deeper recursion, however deep the page.
  */
-export const accessibleText = (root: Element): string => {
+export const accessibleText = (root: Element, between = ''): string => {
   const pieces = piecesOf(root).filter((piece) => isShown(piece, root));
-  const spoken = joined(pieces.filter((piece) => isSpoken(piece, root)));
-  return spoken.trim() === '' ? joined(pieces) : spoken;
+  const spoken = joined(
+    pieces.filter((piece) => isSpoken(piece, root)),
+    between,
+  );
+  return spoken.trim() === '' ? joined(pieces, between) : spoken;
 };
 
 type Piece = { readonly text: string; readonly parent: Element };
@@ -40,8 +43,8 @@ const isSpoken = ({ parent }: Piece, root: Element): boolean => {
   return silent === null || silent === root || !Element.prototype.contains.call(root, silent);
 };
 
-const joined = (pieces: readonly Piece[]): string =>
+const joined = (pieces: readonly Piece[], between: string): string =>
   pieces
     .map(({ text }) => text)
-    .join('')
+    .join(between)
     .slice(0, mostLooked);

@@ -9,6 +9,7 @@ import { pageAddress } from '../page-address.ts';
 import { tidy } from '../tidy.ts';
 import { quantityControls } from './item-rows.ts';
 import type { Facts } from './page-facts.ts';
+import { saidQuantity } from './said-quantity.ts';
 
 /** An item; `lone` is the only price of several pieces, which may be for one or for all. */
 export type RowRead = { readonly item: CartItem; readonly lone: Money | null };
@@ -90,15 +91,6 @@ const statedIn = (control: Element): string | null => {
     control.tagName === 'INPUT' || control.tagName === 'SELECT' ? null : control.textContent,
   ];
   return said.find((one) => one !== null && one.trim() !== '')?.trim() ?? null;
-};
-
-const saidQuantity = (row: Element): string | null => {
-  const text = accessibleText(row).slice(0, 1000);
-  const match =
-    /(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|quantidade|aantal|antal|ilość|adet|кол-во|количество|саны|кількість|الكمية|تعداد|כמות|数量|數量|個数|수량|số lượng)\W{0,3}(\d{1,4})(?!\d|[.,]\d)|(?<![\d.,])(\d{1,3}) ?[×x] |[×x] ?(\d{1,3})(?![\d.,])/iu.exec(
-      text,
-    );
-  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
 };
 
 /** The price of one piece: the only price of one, or the one that makes up another with the quantity. */

@@ -229,6 +229,22 @@ export const bookingPages: readonly AnyPageCase[] = [
     confidence: 'low',
   },
   {
+    name: 'what a list says of each item without a field',
+    url: 'https://pay.example/c/pay',
+    html: htmlPage(
+      'de',
+      'Bezahlen',
+      `<ul class="OrderDetails"><li><span class="LineItem-productName">Jahrbuch</span><span>39,00 €</span><div>Anz. 1</div></li><li><span class="LineItem-productName">Karte</span><div>Anz. <span>2</span></div><span>26,00 €</span><div>Jeweils 13,00 €</div></li></ul>${row('Zwischensumme', '65,00 €')}${row('MwSt.', '12,35 €')}${row('Gesamtbetrag', '77,35 €')}${payForm('Bezahlen')}`,
+    ),
+    total: '77.35',
+    currency: 'EUR',
+    confidence: 'high',
+    items: [
+      ['Jahrbuch', 1, '39.00'],
+      ['Karte', 2, '13.00'],
+    ],
+  },
+  {
     name: 'the currency is chosen in a list of the page',
     url: 'https://domains.example/cart',
     html: htmlPage(
