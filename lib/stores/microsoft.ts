@@ -1,8 +1,8 @@
 import type { Store } from './store.ts';
 
 /**
- * Microsoft Store and Xbox. Only the addresses are known: the cart's page and the dialogue that buys (a frame from `/store/buynow`, with the market in its
- * query) have not been seen from inside, and a product's prices (per edition, subscription and trial) stand in data that names no main one.
+ * Microsoft Store and Xbox. Only the addresses are known: the cart's pages (Xbox has its own, `/cart`) and the dialogue that buys (a frame from
+ * `/store/buynow`, with the market in its query) have not been seen from inside, and a product's prices (per edition, subscription and trial) stand in data that names no main one.
  */
 export const microsoft: Store = {
   id: 'microsoft',
