@@ -118,8 +118,9 @@ const wrapped = (flat: string, words: ReadonlySet<string>, shortest = 3): boolea
 
 const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/[-_]/g, ''));
 
-/** What stands below a cart and is none: a door for programs, a text about it; but some list their products there. */
-const isOther = (part: string): boolean => isElsewhere(part) && !/^products?$/.test(part);
+/** What stands below a cart and is none: a door for programs, a text about it; but some list their products there, and the last step looks over all. */
+const isOther = (part: string): boolean =>
+  isElsewhere(part) && !/^(?:products?|review)$/.test(part);
 
 /** What stands below an order that was placed before. */
 const isRecord = (part: string): boolean =>

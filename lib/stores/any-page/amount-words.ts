@@ -2,7 +2,14 @@ import { isCurrencyWord } from './page-money.ts';
 
 /** A bare number is an amount if it has cents, a dash in their place or a thousand's separator. */
 export const isAmountLike = (text: string): boolean =>
-  hasSign(text) || /\p{Nd}(?:[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})|[,:.][-–—]{1,2}\s*$)/u.test(text);
+  hasSign(text) || (!measured.test(text) && hasCents(text));
+
+/** A weight, a length or a volume. */
+const measured =
+  /\p{Nd}\s?(?:kgs?|g|lbs?|oz|km|cm|mm|m|ml|l|кг|г|см|мм|мл|л|千克|公斤|克|キロ|كجم|كغ|کیلو(?:گرم)?|ק["״]ג|กก)\.?$/iu;
+
+const hasCents = (text: string): boolean =>
+  /\p{Nd}(?:[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})|[,:.][-–—]{1,2}\s*$)/u.test(text);
 
 const wordPattern = /[\p{L}\p{M}$€£¥₹₽₺₴₸₩₫฿₪₱₦₼₾₡₲.'"״/]+/gu;
 

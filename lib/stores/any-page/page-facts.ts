@@ -1,7 +1,9 @@
 import { treesOf } from '../drawn/trees-of.ts';
 import { amountsOf } from './amounts.ts';
 import { type DataLayer, dataLayer } from './data-layer.ts';
-import { itemRows } from './item-rows.ts';
+import { goodsTables } from './items/goods-tables.ts';
+import type { ItemRow } from './items/item-row.ts';
+import { itemRows } from './items/item-rows.ts';
 import type { Line } from './line.ts';
 import { type PageCurrency, pageCurrency } from './page-currency.ts';
 import { pageMoney } from './page-money.ts';
@@ -15,7 +17,7 @@ export type Facts = {
   readonly document: Document;
   readonly address: string;
   readonly pieces: Pieces;
-  readonly rows: readonly Element[];
+  readonly rows: readonly ItemRow[];
   readonly statements: readonly Statement[];
   readonly lines: readonly Line[];
   readonly unclear: readonly Statement[];
@@ -36,8 +38,14 @@ export const factsOf = (
   const pieces = piecesOf(document);
   const amounts = pieces && amountsOf(pieces);
   if (!pieces || !amounts) return null;
-  const rows = itemRows(treesOf(document), amounts);
-  const statements = statementsOf(pieces, amounts, rows);
+  const trees = treesOf(document);
+  const tables = goodsTables(trees);
+  const rows = itemRows(trees, pieces, amounts, tables);
+  const statements = statementsOf(
+    pieces,
+    amounts,
+    rows.map(({ element }) => element),
+  );
   const structured = structuredData(document);
   const layer = dataLayer(document);
   const texts = shownTexts(pieces);

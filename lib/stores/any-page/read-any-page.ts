@@ -3,13 +3,13 @@ import type { Evidence, PageKind, PageReading } from '../../cart/page-reading.ts
 import type { Money } from '../../money/money.ts';
 import { blankReading } from './blank-reading.ts';
 import { cartLines } from './cart-lines.ts';
+import { itemsOf } from './items/items-of.ts';
 import { judgeTotal } from './judge-total.ts';
 import type { JudgedTotal } from './judged-total.ts';
 import { kindHere } from './kind-here.ts';
 import { mainOffer } from './main-offer.ts';
 import { type Facts, factsOf } from './page-facts.ts';
 import { pointedTotal } from './pointed-total.ts';
-import { itemsOf } from './read-rows.ts';
 
 /** What the shopper and their browser say: the selector of the element that was pointed at, the moment, the language of the page if it is known (BCP 47). */
 export type Asked = {

@@ -1,6 +1,6 @@
-import type { CartItem } from '../../cart/cart.ts';
-import { itemsTotal } from '../../cart/check-arithmetic.ts';
-import type { Facts } from './page-facts.ts';
+import type { CartItem } from '../../../cart/cart.ts';
+import { itemsTotal } from '../../../cart/check-arithmetic.ts';
+import type { Facts } from '../page-facts.ts';
 import { type RowRead, readRow } from './read-row.ts';
 
 const mostItems = 200;
@@ -8,11 +8,7 @@ const mostItems = 200;
 /** The items of the cart that is on a page, in its order. Whether a lone price is for one piece or for all of them, the sums of the page tell; else it is left out. */
 export const itemsOf = (facts: Facts): CartItem[] => {
   const rows = facts.rows.slice(0, mostItems).flatMap((row, at) => readRow(facts, row, at) ?? []);
-  const sums = new Set(
-    facts.lines
-      .filter(({ meaning, inRow }) => !inRow && (meaning === 'items' || meaning === 'total'))
-      .map(({ money }) => money.minor),
-  );
+  const sums = sumsOf(facts);
   const byPiece = rows.map((row) => priced(row, 'piece'));
   if (rows.every(({ lone }) => lone === null)) return byPiece;
   const fitting = [byPiece, rows.map((row) => priced(row, 'row'))].filter((items) => {
@@ -20,6 +16,24 @@ export const itemsOf = (facts: Facts): CartItem[] => {
     return sum !== null && sums.has(sum);
   });
   return (fitting.length === 1 ? fitting[0] : null) ?? rows.map(({ item }) => item);
+};
+
+/** What the page says that the goods come to: its own sum of them, a total, or a total without what the other lines add. */
+const sumsOf = ({ lines }: Facts): ReadonlySet<number> => {
+  const open = lines.filter(({ inRow, button, aside }) => !inRow && !button && !aside);
+  const more = open
+    .filter(({ meaning }) => /^(shipping|tax|import-fees|fee|discount)$/.test(meaning ?? ''))
+    .reduce(
+      (sum, { meaning, money }) =>
+        sum + (meaning === 'discount' ? -Math.abs(money.minor) : money.minor),
+      0,
+    );
+  const totals = lines.filter(({ inRow, meaning }) => !inRow && meaning === 'total');
+  const goods = lines.filter(({ inRow, meaning }) => !inRow && meaning === 'items');
+  return new Set([
+    ...[...goods, ...totals].map(({ money }) => money.minor),
+    ...totals.map(({ money }) => money.minor - more),
+  ]);
 };
 
 /** The item with its lone price taken as that of a piece, or of all of its pieces. */

@@ -1,0 +1,75 @@
+import { nearest } from '../../drawn/around.ts';
+import { findIn, type Tree } from '../../drawn/trees-of.ts';
+import { findAll } from '../../find-all.ts';
+import { type Column, columnOf } from './column-of.ts';
+import { type LaidRow, laidOut } from './laid-out.ts';
+
+/** A list of goods with words at the head of its columns: what each column holds, and the rows below its head. */
+export type GoodsTable = { readonly columns: readonly Column[]; readonly rows: readonly LaidRow[] };
+
+/** Every list of goods on a page: tables, and what is only drawn like one. */
+export const goodsTables = (trees: readonly Tree[]): GoodsTable[] => {
+  const tables = findIn(trees, 'table')
+    .slice(0, mostTables)
+    .map((table) =>
+      findAll(table, 'tr')
+        .filter((row) => nearest(row, 'table') === table)
+        .slice(0, mostRows),
+    );
+  return [...tables, ...findIn(trees, drawnHeads).slice(0, mostHeads).flatMap(drawnBelow)].flatMap(
+    (rows) => goodsTable(laidOut(rows)) ?? [],
+  );
+};
+
+const mostTables = 60;
+const mostRows = 300;
+const mostHeads = 200;
+
+/** The head of a list that is no table: a line of short words. */
+const drawnHeads =
+  '[class*="head" i]:not(table *), [role="row"]:not(table *), [class*="title" i]:not(table *), [class*="label" i]:not(table *)';
+
+const fewestColumns = 2;
+const mostColumns = 12;
+
+/** A head with what stands below it and has as many parts. */
+const drawnBelow = (head: Element): Element[][] => {
+  const wide = head.children.length;
+  if (wide < fewestColumns || wide > mostColumns || !isHead(head)) return [];
+  const outer = head.nextElementSibling ? head : (head.parentElement ?? head);
+  const below = followers(outer).flatMap((one) => [one, ...withinTwo(one)]);
+  const rows = below.filter(({ children }) => children.length === wide).slice(0, mostRows);
+  return rows.length > 0 ? [[head, ...rows]] : [];
+};
+
+const followers = (element: Element): Element[] => {
+  const found: Element[] = [];
+  for (let one = element.nextElementSibling; one; one = one.nextElementSibling) found.push(one);
+  return found.slice(0, mostRows);
+};
+
+const withinTwo = (element: Element): Element[] =>
+  [...element.children].slice(0, mostRows).flatMap((child) => [child, ...child.children]);
+
+const mostHeadRows = 3;
+
+const goodsTable = (rows: readonly LaidRow[]): GoodsTable | null => {
+  for (const [at, { element, cells }] of rows.slice(0, mostHeadRows).entries()) {
+    if (!isHead(element)) continue;
+    const columns = cells.map((cell) => columnOf(cell?.textContent ?? ''));
+    if (isOfGoods(columns)) return { columns, rows: rows.slice(at + 1) };
+  }
+  return null;
+};
+
+const longestHead = 200;
+
+const isHead = ({ textContent }: Element): boolean => {
+  const words = (textContent ?? '').replace(/\s+/g, ' ');
+  return words.length <= longestHead && !/\p{Nd}|\p{Sc}/u.test(words);
+};
+
+/** What goods are called or how many they are, and what they cost. */
+const isOfGoods = (columns: readonly Column[]): boolean =>
+  (columns.includes('quantity') || columns.includes('name')) &&
+  (columns.includes('unit') || columns.includes('total'));

@@ -1,0 +1,145 @@
+import { accessibleText } from '../../accessible-text.ts';
+import { around, holds, nearest } from '../../drawn/around.ts';
+import { findIn, type Tree } from '../../drawn/trees-of.ts';
+import { findAll } from '../../find-all.ts';
+import { isRendered } from '../../is-rendered.ts';
+import type { Amount } from '../amounts.ts';
+import { meaningOfLabel } from '../meaning-of-label.ts';
+import type { Pieces } from '../pieces.ts';
+import { goodsRows } from './goods-rows.ts';
+import type { GoodsTable } from './goods-tables.ts';
+import type { ItemRow } from './item-row.ts';
+import { quantityWords } from './quantity-words.ts';
+import { saidQuantity, saysQuantity } from './said-quantity.ts';
+import { hasTitle } from './title-of.ts';
+
+/** Controls that say how many of an item are in the cart. */
+export const quantityControls =
+  'input[name*="qty" i], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i], [data-quantity]';
+
+const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
+
+const markedRows =
+  '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
+
+const summaryWords =
+  /(^|[^\p{L}])(sub-?total|zwischensumme|sous-total|subtotale?|totale parziale|subtotaal|ara toplam|小計|小计|소계)/iu;
+const sumWords =
+  /(^|[^\p{L}])(total|gesamtsumme|totale|totaal|totalt|итого|合計|总计|총계)($|[^\p{L}])/iu;
+const sumOfGoods = /商品总[价额]|商品金额|商品合計|총 ?상품/u;
+const mostRows = 200;
+
+/**
+ * The parts of the page that are one item of a cart each: rows of a list of goods, what is marked as an item, or the smallest part around a quantity control that holds an
+ * amount, and what is made like these beside them; where there are none, what a list holds with a name, an amount and how many.
+ */
+export const itemRows = (
+  trees: readonly Tree[],
+  pieces: Pieces,
+  amounts: readonly Amount[],
+  tables: readonly GoodsTable[],
+): ItemRow[] => {
+  const tabled = tables.flatMap((table) => goodsRows(table, amounts));
+  const marked = findIn(trees, markedRows).slice(0, mostRows).filter(isRendered);
+  const counted = controlsIn(trees).flatMap((control) => rowAround(control, amounts) ?? []);
+  const alone = [...new Set([...marked, ...counted])].filter((row) => isRow(row, amounts));
+  const others = outermost(withLikes(alone, amounts)).filter(
+    (row) => !tabled.some(({ element }) => holds(element, row) || holds(row, element)),
+  );
+  const all = [...tabled, ...others.map(bare)];
+  const found = all.length > 0 ? all : listed(pieces, amounts).map(bare);
+  return [...found].sort((one, other) => inOrder(one.element, other.element));
+};
+
+const bare = (element: Element): ItemRow => ({ element, cells: {} });
+
+const following = 4;
+
+const inOrder = (one: Element, other: Element): number =>
+  Node.prototype.compareDocumentPosition.call(one, other) & following ? -1 : 1;
+
+const outermost = (rows: readonly Element[]): Element[] =>
+  rows.filter((row) => !rows.some((other) => other !== row && holds(other, row)));
+
+const isOfQuantity = new RegExp(quantityWords, 'iu');
+
+const controlsIn = (trees: readonly Tree[]): Element[] => {
+  const named = findIn(trees, namedControls)
+    .slice(0, mostRows)
+    .filter((one) =>
+      [one.getAttribute('aria-label'), one.getAttribute('title')].some(
+        (words) => words !== null && isOfQuantity.test(words),
+      ),
+    );
+  return [...new Set([...findIn(trees, quantityControls).slice(0, mostRows), ...named])];
+};
+
+/** Rows with what stands beside them and is made in the same way: an item that can't be counted has no control. */
+const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Element[] => {
+  const likes = rows.flatMap((row) => {
+    const name = row.getAttribute('class');
+    return [...(row.parentElement?.children ?? [])]
+      .slice(0, mostRows)
+      .filter((one) => one.tagName === row.tagName && one.getAttribute('class') === name);
+  });
+  return [...new Set([...rows, ...likes.filter((one) => isRendered(one) && isRow(one, amounts))])];
+};
+
+/** The smallest parts around words for how many: a list may stand in one that is made the same way. */
+const listed = ({ list, isShown }: Pieces, amounts: readonly Amount[]): Element[] => {
+  const rows = list
+    .filter(({ text, parent }) => saysQuantity(text) && isShown(parent))
+    .slice(0, mostRows)
+    .flatMap(({ parent }) => rowFrom(parent, amounts) ?? [])
+    .filter((row) => isCounted(row, amounts));
+  return rows.filter(
+    (row, at) =>
+      rows.indexOf(row) === at && !rows.some((other) => other !== row && holds(row, other)),
+  );
+};
+
+const isCounted = (row: Element, amounts: readonly Amount[]): boolean => {
+  const own = amounts.filter(({ element }) => holds(row, element)).length;
+  return own > 0 && own <= 4 && !isSummary(row, own) && saidQuantity(row) !== null;
+};
+
+/** One item has a price and a name; a box with several quantities is a list of items. A line of the sum may be marked as an item too, but it has no picture. */
+const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
+  const inside = amounts.filter(({ element }) => holds(row, element));
+  const own = inside.length;
+  if (inside.every(({ text }) => isTakenOff(text)) || own > 12 || isSummary(row, own)) return false;
+  if (findAll(row, quantityControls).length > 0) return true;
+  if (findAll(row, 'img').length > 0) return hasTitle(row);
+  const text = (row.textContent ?? '').slice(0, 4000);
+  return hasTitle(row) && meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' ')) === null;
+};
+
+/** A discount may stand among the items. */
+const isTakenOff = (text: string): boolean => /^\W*[-−–]\s?[\p{Nd}\p{Sc}]/u.test(text);
+
+/** What has a subtotal holds several items, unless it is that of one: with few amounts and no total. */
+const isSummary = (row: Element, amounts: number): boolean => {
+  const text = accessibleText(row, ' ').slice(0, 4000);
+  return sumOfGoods.test(text) || (summaryWords.test(text) && (amounts > 3 || sumWords.test(text)));
+};
+
+const mostLevels = 7;
+
+const rowAround = (control: Element, amounts: readonly Amount[]): Element | null => {
+  const part = around(control);
+  return part && rowFrom(part, amounts);
+};
+
+const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => {
+  let row: Element | null = inner;
+  for (let level = 0; level < mostLevels && row; level += 1) {
+    const part = row;
+    const isPriced = amounts.some(({ element }) => holds(part, element));
+    if (isPriced && lists.test(row.tagName)) return null;
+    if (isPriced && hasTitle(row)) return nearest(row, 'tr') ?? row;
+    row = around(row);
+  }
+  return null;
+};
+
+const lists = /^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/;

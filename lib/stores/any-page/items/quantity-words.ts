@@ -1,0 +1,3 @@
+/** Words for how many of an item there are: at the head of a column, beside a number, or as the name of a field. */
+export const quantityWords =
+  "qty|q'ty|quantity|menge|anzahl|anz\\.|stückzahl|stück|quantité|qté|cantidad|cant\\.|unidades|quantità|q\\.tà|quantidade|qtde?|aantal|antal|kpl|määrä|ilość|liczba sztuk|adet|miktarı?|кол-во|количество|кол\\.|к-сть|кількість|саны|мөлшері|количина|množství|počet|mnozstvo|množstvo|mennyiség|darabszám|cantitate|cant|ποσότητα|količina|количество|kiekis|daudzums|kogus|الكمية|الكميه|العدد|تعداد|مقدار|כמות|数量|數量|個数|件数|수량|총수량|số lượng|jumlah|kuantiti|จำนวน|मात्रा|পরিমাণ";

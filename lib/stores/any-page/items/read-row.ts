@@ -1,0 +1,60 @@
+import type { CartItem } from '../../../cart/cart.ts';
+import type { Money } from '../../../money/money.ts';
+import { attribute } from '../../attribute.ts';
+import { findAll } from '../../find-all.ts';
+import { findRendered } from '../../find-rendered.ts';
+import { pageAddress } from '../../page-address.ts';
+import type { Facts } from '../page-facts.ts';
+import { countIn, countOf, statedIn } from './count-in.ts';
+import type { ItemRow } from './item-row.ts';
+import { quantityControls } from './item-rows.ts';
+import { rowPrice } from './row-price.ts';
+import { saidQuantity } from './said-quantity.ts';
+import { titleOf } from './title-of.ts';
+
+/** An item; `lone` is the only price of several pieces, which may be for one or for all. */
+export type RowRead = { readonly item: CartItem; readonly lone: Money | null };
+
+/** One item of a cart from its part of the page; `null` when it has no name. Its price is left out where its prices don't tell which is for one piece. */
+export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null => {
+  const title = (row.cells.name && titleOf(row.cells.name)) ?? titleOf(row.element);
+  if (title === null) return null;
+  const link = linkOf(row.element, facts.address);
+  const quantity = quantityOf(row);
+  const price = quantity === null ? null : rowPrice(facts, row, quantity);
+  const item = {
+    id: idOf(link, at),
+    title,
+    link: link ?? pageAddress(facts.address),
+    picture: null,
+    variant: null,
+    seller: null,
+    quantity: quantity ?? 1,
+    unitPrice: price?.unit ?? null,
+    selected: true,
+  };
+  return { item, lone: price?.lone ?? null };
+};
+
+const linkOf = (row: Element, address: string): string | null => {
+  const hrefs = findAll(row, 'a[href]')
+    .slice(0, 6)
+    .flatMap((one) => attribute(one, 'href') ?? []);
+  const links = hrefs
+    .filter((href) => href.length < 2000 && !/^[#?]/.test(href) && URL.canParse(href, address))
+    .map((href) => new URL(href, address))
+    .filter(({ protocol, pathname }) => protocol === 'https:' && pathname.length > 1);
+  const [link] = links;
+  return link ? `${link.origin}${link.pathname}` : null;
+};
+
+const idOf = (link: string | null, at: number): string =>
+  (link?.split('/').findLast((part) => part !== '') ?? `row-${at + 1}`).slice(0, 200);
+
+/** How many are in the cart, one where nothing says it; `null` when the control says something that is no whole number. */
+const quantityOf = ({ element, cells }: ItemRow): number | null => {
+  if (cells.quantity) return countIn(cells.quantity);
+  const control = findRendered(element, quantityControls) ?? findAll(element, quantityControls)[0];
+  const said = control ? statedIn(control) : saidQuantity(element);
+  return said === null ? 1 : countOf(said);
+};
