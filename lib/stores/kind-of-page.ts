@@ -57,9 +57,15 @@ const isAddressed = ({
   address >= 3 &&
   (checkoutTitle || checkoutMark || payButton || (address >= 4 && !password && !joining));
 
-/** Nothing left to fill in: the button that ends the order, beside its total or under a title that says so. */
-const isReview = ({ payButton, total, totalLabel, checkoutTitle }: PageSignals): boolean =>
-  payButton && (total || totalLabel || checkoutTitle);
+/** Nothing left to fill in: the button that ends the order, beside its total or under a title that says so; or ways to pay, beside a total and under such a title. */
+const isReview = ({
+  payButton,
+  payMethods,
+  total,
+  totalLabel,
+  checkoutTitle,
+}: PageSignals): boolean =>
+  payButton ? total || totalLabel || checkoutTitle : payMethods && totalLabel && checkoutTitle;
 
 /** Who travels or stays is asked for beside the sum of what is booked; a list of bookings asks for nobody. */
 const isBooking = ({ bookingTitle, totalLabel, address, addToCart }: PageSignals): boolean =>

@@ -23,6 +23,7 @@ import { tidy } from './tidy.ts';
 export type PageSignals = PageFields &
   PageTexts & {
     readonly payFrame: boolean;
+    readonly payMethods: boolean;
     readonly payButton: boolean;
     readonly toCheckout: boolean;
     readonly addToCart: number;
@@ -58,6 +59,7 @@ export const pageSignals = (document: Document): PageSignals => {
     ...pageFields(trees),
     ...pageTexts(document),
     payFrame: has(payFrames),
+    payMethods: findIn(trees, payMethods).slice(0, most).filter(isRendered).length > 1,
     payButton: says(payWords, buttons.map(withoutAmount)),
     toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
@@ -79,6 +81,9 @@ export const pageSignals = (document: Document): PageSignals => {
 
 const payFrames =
   'iframe[src*="stripe.com" i], iframe[src*="braintree" i], iframe[src*="adyen" i], iframe[src*="checkout.com" i], iframe[src*="squareup" i], iframe[src*="card-fields" i], iframe[name*="card" i][name*="number" i], iframe[title*="card number" i], iframe[id*="cardnumber" i]';
+
+/** Ways to pay, of which one is chosen. */
+const payMethods = 'input[type="radio"][name*="pay" i]';
 
 const checkoutLinks =
   'a[href$="/checkout" i], a[href$="/checkout/" i], a[href*="/checkout?" i], form[action*="checkout" i] [type="submit"], [name="checkout"], button[id*="checkout" i], button[class*="checkout" i], a[class*="checkout" i]';

@@ -4,9 +4,9 @@ import { isCurrencyWord } from './page-money.ts';
 export const isAmountLike = (text: string): boolean =>
   hasSign(text) || (!measured.test(text) && hasCents(text));
 
-/** A weight, a length or a volume. */
+/** A weight, a length or a volume; points of a club. */
 const measured =
-  /\p{Nd}\s?(?:kgs?|g|lbs?|oz|km|cm|mm|m|ml|l|кг|г|см|мм|мл|л|千克|公斤|克|キロ|كجم|كغ|کیلو(?:گرم)?|ק["״]ג|กก)\.?$/iu;
+  /\p{Nd}\s?(?:pts?|points?|ポイント|포인트)(?![a-z])|\p{Nd}\s?(?:kgs?|g|lbs?|oz|km|cm|mm|m|ml|l|кг|г|см|мм|мл|л|千克|公斤|克|キロ|كجم|كغ|کیلو(?:گرم)?|ק["״]ג|กก)\.?$/iu;
 
 const hasCents = (text: string): boolean =>
   /\p{Nd}(?:[.,٫٬'’]\p{Nd}{2,3}(?!\p{Nd})|[,:.][-–—]{1,2}\s*$)/u.test(text);

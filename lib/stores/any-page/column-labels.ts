@@ -1,4 +1,4 @@
-import { around, holds } from '../drawn/around.ts';
+import { around, holds, nearest } from '../drawn/around.ts';
 import type { Amount } from './amounts.ts';
 import type { Label } from './label-of-amount.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
@@ -17,11 +17,15 @@ export const columnLabels = (pieces: Pieces, amounts: readonly Amount[]): Map<nu
   return found;
 };
 
-/** Whether a person sees nothing between two amounts that stand alone. */
+/** Whether a person sees nothing between two amounts that stand alone, or only how they add up. */
 const isNext = (pieces: Pieces, one: Amount | undefined, next: Amount | undefined): boolean => {
   if (!one || !next || !isBare(one) || !isBare(next)) return false;
-  return pieces.list.slice(one.to + 1, next.from).every(({ parent }) => !pieces.isShown(parent));
+  return pieces.list
+    .slice(one.to + 1, next.from)
+    .every(({ parent, text }) => isOperator(text) || !pieces.isShown(parent));
 };
+
+const isOperator = (text: string): boolean => /^\s*[+=−–-]\s*$/.test(text);
 
 const isBare = ({ words }: Amount): boolean => !/\p{L}{2}/u.test(words);
 
@@ -38,9 +42,12 @@ const labelsBefore = ({ list, isShown }: Pieces, run: readonly Amount[]): readon
   const labels = column.map(labelOf);
   const above = before.at(-run.length - 1);
   const isWhole = labels.length === run.length && labels.every(({ meaning }) => meaning !== null);
-  if (!isWhole || (above && labelOf(above).meaning !== null)) return [];
+  if (!isWhole || (above && !isCaption(above) && labelOf(above).meaning !== null)) return [];
   return isTogether(column, run) ? labels : [];
 };
+
+const isCaption = ({ parent }: Piece): boolean =>
+  nearest(parent, 'caption, h1, h2, h3, h4') !== null;
 
 const labelOf = ({ text }: Piece): Label => {
   const words = text.replace(/\s+/g, ' ').trim();

@@ -102,7 +102,8 @@ const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean =>
 
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };
 
-const signed = ({ meaning, money }: Line): Part => ({
+/** What a line adds to the total: a discount is taken off, however it is written. */
+export const signed = ({ meaning, money }: Line): Part => ({
   meaning,
   minor: meaning === 'discount' ? -Math.abs(money.minor) : money.minor,
 });

@@ -2,6 +2,7 @@ import type { CartItem, TotalKind } from '../../cart/cart.ts';
 import { itemsTotal } from '../../cart/check-arithmetic.ts';
 import type { Doubt, Evidence, PageKind } from '../../cart/page-reading.ts';
 import { type Chosen, chooseTotal } from './choose-total.ts';
+import { signed } from './explain-total.ts';
 import { goodsTotal } from './goods-total.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import type { Line } from './line.ts';
@@ -43,7 +44,7 @@ const chooseOn = (facts: Facts, kind: PageKind, rowsTotal: number | null): Chose
   const summed = unlabelledTotal(facts, rowsTotal);
   if (summed !== 'no-total') return summed;
   const goods = kind === 'cart' ? goodsTotal(facts, rowsTotal) : 'no-total';
-  return goods === 'no-total' ? markedTotal(facts) : goods;
+  return goods === 'no-total' ? markedTotal(facts, rowsTotal) : goods;
 };
 
 type Choice = Exclude<Chosen, string>;
@@ -58,14 +59,14 @@ const isContradicted = ({ lines }: Facts, { explained, line }: Choice): boolean 
   return finality(line.label) < 3 || beside.length > 2 || isLess;
 };
 
-/** Whether an amount below it, whose words are not known, is its sum with what stands between: then it was a subtotal in words that look like those of a total. */
-const isOutgrown = ({ lines }: Facts, { explained, line }: Choice): boolean => {
-  if (explained === 'all') return false;
+/** Whether an amount below it, whose words are not known or look like those of a discount, is its sum with what stands between: then it was a subtotal in words that look like those of a total. */
+const isOutgrown = ({ lines }: Facts, { line }: Choice): boolean => {
   const below = lines.filter(({ inRow, aside, at }) => !inRow && !aside && at > line.at);
   let sum = line.money.minor;
-  return below.some(({ meaning, money }, place) => {
-    if (place > 0 && meaning === null && money.minor === sum && sum > line.money.minor) return true;
-    sum += money.minor;
+  return below.some((one, place) => {
+    const isOpen = one.meaning === null || one.meaning === 'discount';
+    if (place > 0 && isOpen && one.money.minor === sum && sum !== line.money.minor) return true;
+    sum += signed(one).minor;
     return false;
   });
 };

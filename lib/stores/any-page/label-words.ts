@@ -17,7 +17,7 @@ export type LabelRow = readonly [Meaning, readonly string[]];
 
 /** Words of a tax, of any country. */
 export const taxWords =
-  '\\btax(es)?\\b|\\bvat\\b|\\bgst\\b|\\bhst\\b|\\bpst\\b|\\bqst\\b|mwst|mehrwertsteuer|umsatzsteuer|\\bust\\b|\\btva\\b|\\btps\\b|\\btvq\\b|\\biva\\b|\\bigv\\b|\\bbtw\\b|\\bmoms\\b|\\bmva\\b|\\balv\\b|\\bkdv\\b|\\bdph\\b|\\bddv\\b|\\bpdv\\b|ддс|\\bpvm\\b|\\bpvn\\b|käibemaks|\\báfa\\b|\\bфпа\\b|\\bφπα\\b|icms|impost|impuest|vergi|podat|ндс|пдв|ққс|налог|салық|подат|ضريبة|مالیات|ارزش افزوده|消費税|税|부가세|세금|מע["״]?מ|thuế|ภาษี|pajak|\\bppn\\b|taxas? e impostos|belasting|skatt|steuern?\\b|taxes? de vente|tasse ed? ';
+  '\\btax(es)?\\b|\\bvat\\b|\\bgst\\b|\\bhst\\b|\\bpst\\b|\\bqst\\b|mwst|mehrwertsteuer|umsatzsteuer|\\bust\\b|\\btva\\b|\\btps\\b|\\btvq\\b|\\biva\\b|\\bigv\\b|\\bbtw\\b|\\bmoms\\b|\\bmva\\b|\\balv\\b|\\bkdv\\b|\\bdph\\b|\\bddv\\b|\\bpdv\\b|ддс|\\bpvm\\b|\\bpvn\\b|käibemaks|\\báfa\\b|\\bфпа\\b|\\bφπα\\b|icms|impost|impuest|vergi|podat|ндс|пдв|ққс|налог|салық|подат|ضريبة|مالیات|ارزش افزوده|消費税|税|부가세|세금|מע["״]?מ|thuế|ภาษี|pajak|\\bppn\\b|taxas? e impostos|belasting|skatt|steuern?\\b|taxes? de vente|tasse ed? |veroa?\\b|veron ';
 
 /** Meanings with their words, the first match counts. English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish (and its neighbours), Polish, Turkish, Russian, Kazakh, Ukrainian, Arabic, Persian, Hebrew, Japanese, Chinese, Korean, Vietnamese; Indonesian, Thai, Czech, Hungarian, Greek and Romanian in part. */
 export const labelRows: readonly LabelRow[] = [

@@ -1,10 +1,11 @@
 import { attribute } from '../attribute.ts';
 import { around } from '../drawn/around.ts';
 import type { Chosen } from './choose-total.ts';
+import { explain } from './explain-total.ts';
 import type { Facts } from './page-facts.ts';
 
 /** The total of a page that has no words for it: the one amount without any, which the page's makers call the total in the names of its element. */
-export const markedTotal = ({ lines }: Facts): Chosen => {
+export const markedTotal = ({ lines }: Facts, rowsTotal: number | null): Chosen => {
   const marked = lines.filter(
     ({ meaning, label, inRow, element, money }) =>
       meaning === null && label === '' && !inRow && money.minor > 0 && isMarked(element),
@@ -12,11 +13,14 @@ export const markedTotal = ({ lines }: Facts): Chosen => {
   const [line] = marked;
   const values = new Set(marked.map(({ money }) => `${money.minor} ${money.currency}`));
   return line && values.size === 1
-    ? { line, explained: 'unknown', places: marked.length, rivals: false, paid: 0 }
+    ? {
+        ...{ line, places: marked.length, rivals: false, paid: 0 },
+        explained: explain(line.money, line, lines, rowsTotal),
+      }
     : 'no-total';
 };
 
-const named = ['id', 'class', 'data-testid', 'data-test', 'data-qa'];
+const named = ['id', 'class', 'data-testid', 'data-test', 'data-qa', 'data-entity', 'data-hook'];
 const mostLevels = 2;
 
 const isMarked = (element: Element): boolean => {

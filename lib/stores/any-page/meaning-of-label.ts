@@ -16,18 +16,25 @@ const dressing = /[*:：•·|›»→=≈~¹²³†%٪]+|\d+([.,]\d+)*/g;
 
 /** A total of which a tax is part, `total incl. VAT`, is a total; a tax that is part of others, `incl. VAT`, only repeats. */
 const withTax = pattern(
-  `((includ\\w+|incl?\\b\\.?|inkl\\w*\\.?|with|mit|avec|con|com|met|z|с учетом|с|включая|من ضمنها|شامل|با احتساب|כולל|bao gồm|đã gồm)\\s*(all |any |the |alle |le |la |de |gesetzl\\.? ?|legale? |ال)?(${taxWords})[\\p{L} &.]*|(${taxWords})[\\p{L}\\s.]{0,8}(included|incl\\w*|inbegriffen|enthalten|inclus\\w*|inkl\\w*|dahil|شامل|포함|included)|税込み?|含税|含稅|稅內|\\bttc\\b)`,
+  `((includ\\w+|incl?\\b\\.?|inkl\\w*\\.?|with|mit|avec|con|com|met|z|с учетом|с|включая|sis\\.?|sisältää|من ضمنها|شامل|با احتساب|כולל|bao gồm|đã gồm)\\s*(all |any |the |alle |le |la |de |gesetzl\\.? ?|legale? |ال)?(${taxWords})[\\p{L} &.]*|(${taxWords})[\\p{L}\\s.]{0,8}(included|incl\\w*|inbegriffen|enthalten|inclus\\w*|inkl\\w*|dahil|شامل|포함|included)|税込み?|含税|含稅|稅內|\\bttc\\b)`,
   'gu',
 );
 
 const withShipping =
   /(?:includ\w+|incl?\b\.?|inkl\w*\.?|with|mit|avec|con|com|z|с|со|з|شامل|با احتساب|כולל|dahil) *(?:the |le |la |les |ال)?(?:shipping|delivery|postage|versand\S*|lieferung|livraison|envío|spedizione|frete|frakt|dostaw\S+|доставк\S+|شحن|ارسال|משלוח)(?:skosten)?|送料込み?|含运费|含運費|배송비 ?포함/gu;
 
+const withDiscount =
+  /(?:after|with|less|nach|mit|abzüglich|après|avec|con|tras|después del?|com|após|dopo|met|na|med|efter|po|z|с уч[её]том|со|після|зі|з урахуванням|بعد|با احتساب|אחרי|לאחר) (?:all |any |the |le |la |el |lo |de |den |het )?(?:discounts?|promotions?|rabatte?|remises?|réductions?|descuentos?|descontos?|sconti?|kortingen|korting|rabat(?:u|em)?|скидк\S*|знижк\S*|الخصم|تخفیف|ההנחה|הנחה)(?! ?(?:code|kod))|割引後|値引後|优惠后|優惠後|折后|折後|할인 ?(?:후|적용)|indirimli/gu;
+
 /** What a label says of its amount; `null` when its words are not known or are too many for a label. */
 export const meaningOfLabel = (label: string): Meaning | null => {
   const words = plainLabel(label);
   if (words.length > longestLabel || !/\p{L}/u.test(words)) return null;
-  const untaxed = words.replace(withTax, ' ').replace(withShipping, ' ').trim();
+  const untaxed = words
+    .replace(withTax, ' ')
+    .replace(withShipping, ' ')
+    .replace(withDiscount, ' ')
+    .trim();
   if (!/\p{L}/u.test(untaxed)) return untaxed === words ? null : 'repeat';
   return firstMatch(untaxed.replace(inBrackets, ' ')) ?? firstMatch(untaxed);
 };

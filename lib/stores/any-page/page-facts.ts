@@ -45,6 +45,7 @@ export const factsOf = (
     pieces,
     amounts,
     rows.map(({ element }) => element),
+    tables,
   );
   const structured = structuredData(document);
   const layer = dataLayer(document);

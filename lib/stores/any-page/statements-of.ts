@@ -2,29 +2,46 @@ import { around, holds, nearest } from '../drawn/around.ts';
 import { findAll } from '../find-all.ts';
 import type { Amount } from './amounts.ts';
 import { columnLabels } from './column-labels.ts';
+import type { GoodsTable } from './items/goods-tables.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
+import { meaningOfLabel } from './meaning-of-label.ts';
 import type { Pieces } from './pieces.ts';
 import type { Statement } from './statement.ts';
+import { tableLabels } from './table-labels.ts';
+import { unchosen } from './unchosen.ts';
 
 /** Every amount of a page with its label; `rows` are the items of the cart. */
 export const statementsOf = (
   pieces: Pieces,
   amounts: readonly Amount[],
   rows: readonly Element[],
+  tables: readonly GoodsTable[],
 ): Statement[] => {
-  const inColumns = columnLabels(pieces, amounts);
-  const taken = new Set<number>();
+  const known = new Map([...columnLabels(pieces, amounts), ...tableLabels(tables, amounts, rows)]);
+  const notes = amounts.map(isNote);
+  const taken = new Set(amounts.flatMap((amount, at) => (notes[at] ? piecesIn(amount) : [])));
   const all = amounts.map((amount, at) => {
-    const floor = amounts[at - 1]?.to ?? -1;
-    const ceiling = amounts[at + 1]?.from ?? pieces.list.length;
-    const label = inColumns.get(at) ?? labelOfAmount(pieces, amount, { floor, ceiling, taken });
+    const before = amounts[notes.lastIndexOf(false, at - 1)];
+    const behind = amounts[notes.indexOf(false, at + 1)];
+    const floor = at === 0 ? -1 : (before?.to ?? -1);
+    const ceiling = behind?.from ?? pieces.list.length;
+    const label = known.get(at) ?? labelOfAmount(pieces, amount, { floor, ceiling, taken });
     for (const piece of label.pieces) taken.add(piece);
     return statement(amount, label, rows);
   });
-  return all.map((one, at) =>
+  const read = all.map((one, at) =>
     isDoubled(one, all[at + 1]) ? { ...one, text: doubled(one, all[at + 1]) } : one,
   );
+  const left = unchosen(read);
+  return read.map((one) => (left.has(one) ? { ...one, inRow: true } : one));
 };
+
+/** An amount in words of its own that say what is in another one, `incl. 3,20 € VAT`: the label before it may stand for the amount behind it. */
+const isNote = ({ words }: Amount): boolean =>
+  /^(?:repeat|tax|no-part)$/.test(meaningOfLabel(words) ?? '');
+
+const piecesIn = ({ from, to }: Amount): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** Two amounts side by side for one label, none of them struck: neither is certain. */
 const isDoubled = (one: Statement, next: Statement | undefined): boolean => {

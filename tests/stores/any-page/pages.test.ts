@@ -7,6 +7,7 @@ import { bookingPages } from './booking-pages.ts';
 import { dollarPages } from './dollar-pages.ts';
 import { easternPages } from './eastern-pages.ts';
 import { europeanPages } from './european-pages.ts';
+import { listPages } from './list-pages.ts';
 import { moreLanguages } from './more-languages.ts';
 import { otherPages } from './other-pages.ts';
 import { summaryPages } from './summary-pages.ts';
@@ -24,6 +25,7 @@ const all = [
   ...summaryPages,
   ...moreLanguages,
   ...bookingPages,
+  ...listPages,
 ];
 
 describe('any page', () => {

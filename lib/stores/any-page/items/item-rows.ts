@@ -6,12 +6,13 @@ import { isRendered } from '../../is-rendered.ts';
 import type { Amount } from '../amounts.ts';
 import { meaningOfLabel } from '../meaning-of-label.ts';
 import type { Pieces } from '../pieces.ts';
+import { statedIn } from './count-in.ts';
 import { goodsRows } from './goods-rows.ts';
 import type { GoodsTable } from './goods-tables.ts';
 import type { ItemRow } from './item-row.ts';
 import { quantityWords } from './quantity-words.ts';
 import { saidQuantity, saysQuantity } from './said-quantity.ts';
-import { hasTitle } from './title-of.ts';
+import { hasTitle, isNamed } from './title-of.ts';
 
 /** Controls that say how many of an item are in the cart. */
 export const quantityControls =
@@ -64,6 +65,9 @@ const outermost = (rows: readonly Element[]): Element[] =>
 const isOfQuantity = new RegExp(quantityWords, 'iu');
 
 const controlsIn = (trees: readonly Tree[]): Element[] => {
+  const marked = findIn(trees, quantityControls)
+    .slice(0, mostRows)
+    .filter((one) => !isUnused(one));
   const named = findIn(trees, namedControls)
     .slice(0, mostRows)
     .filter((one) =>
@@ -71,8 +75,12 @@ const controlsIn = (trees: readonly Tree[]): Element[] => {
         (words) => words !== null && isOfQuantity.test(words),
       ),
     );
-  return [...new Set([...findIn(trees, quantityControls).slice(0, mostRows), ...named])];
+  return [...new Set([...marked, ...named])];
 };
+
+/** Points or a balance to use, of which none is. */
+const isUnused = (control: Element): boolean =>
+  control.matches('input[type="number" i]') && /^0?$/.test(statedIn(control) ?? '');
 
 /** Rows with what stands beside them and is made in the same way: an item that can't be counted has no control. */
 const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Element[] => {
@@ -135,11 +143,23 @@ const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => 
   for (let level = 0; level < mostLevels && row; level += 1) {
     const part = row;
     const isPriced = amounts.some(({ element }) => holds(part, element));
-    if (isPriced && lists.test(row.tagName)) return null;
-    if (isPriced && hasTitle(row)) return nearest(row, 'tr') ?? row;
+    if (isPriced && (lists.test(row.tagName) || isSection(row))) return null;
+    if (isPriced && hasTitle(row)) return nearest(row, 'tr') ?? withName(row, amounts);
     row = around(row);
   }
   return null;
 };
+
+/** A row with words but no name: the name stands right beside it, where no other amount does. */
+const withName = (row: Element, amounts: readonly Amount[]): Element => {
+  const outer = around(row);
+  if (isNamed(row) || !outer || lists.test(outer.tagName) || !isNamed(outer)) return row;
+  const isAlone = amounts.every(({ element }) => holds(row, element) || !holds(outer, element));
+  return isAlone && !isSection(outer) ? outer : row;
+};
+
+/** A part with headings of its own, or with choices, holds more than an item. */
+const isSection = (part: Element): boolean =>
+  findAll(part, 'h1, h2, h3, legend').length > 2 || findAll(part, 'input[type="radio"]').length > 0;
 
 const lists = /^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/;

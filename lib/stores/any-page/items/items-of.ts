@@ -2,13 +2,15 @@ import type { CartItem } from '../../../cart/cart.ts';
 import { itemsTotal } from '../../../cart/check-arithmetic.ts';
 import type { Facts } from '../page-facts.ts';
 import { type RowRead, readRow } from './read-row.ts';
+import { unnumberedItems } from './unnumbered-items.ts';
 
 const mostItems = 200;
 
 /** The items of the cart that is on a page, in its order. Whether a lone price is for one piece or for all of them, the sums of the page tell; else it is left out. */
 export const itemsOf = (facts: Facts): CartItem[] => {
-  const rows = facts.rows.slice(0, mostItems).flatMap((row, at) => readRow(facts, row, at) ?? []);
   const sums = sumsOf(facts);
+  if (facts.rows.length === 0) return unnumberedItems(facts, sums);
+  const rows = facts.rows.slice(0, mostItems).flatMap((row, at) => readRow(facts, row, at) ?? []);
   const byPiece = rows.map((row) => priced(row, 'piece'));
   if (rows.every(({ lone }) => lone === null)) return byPiece;
   const fitting = [byPiece, rows.map((row) => priced(row, 'row'))].filter((items) => {

@@ -4,8 +4,13 @@ import { findAll } from '../../find-all.ts';
 import { tidy } from '../../tidy.ts';
 import { hasSign, isMoneyOnly } from '../amount-words.ts';
 import { columnOf } from './column-of.ts';
+import { quantityWords } from './quantity-words.ts';
 
-const names = '[itemprop="name"], [class*="name" i], [class*="title" i], h1, h2, h3, h4, h5, h6';
+const others =
+  '[class*="seller" i], [class*="brand" i], [class*="store-name" i], [class*="shop-name" i], [class*="option" i], [class*="variant" i], [class*="vendor" i]';
+const name = `:is([itemprop="name"], [class*="name" i], [class*="title" i]):not(${others})`;
+const named = `${name}:not(h1, h2, h3, h4)`;
+const names = `${name}, h1, h2, h3, h4, h5, h6`;
 const lists = 'ul, ol, dl, table';
 const mostTried = 6;
 const longestTitle = 300;
@@ -16,8 +21,14 @@ export const titleOf = (part: Element): string | null => {
   const linked = findAll(part, 'a[href]').slice(0, mostTried).map(wordsOf);
   const [image] = findAll(part, 'img[alt]');
   const pictured = tidy((image && attribute(image, 'alt')) ?? '');
-  return [...named, ...linked, pictured, ...lines(part)].find(isTitle) ?? null;
+  const all = [...named, ...linked, pictured, ...lines(part)];
+  return all.map((words) => words.replace(quantity, '')).find(isTitle) ?? null;
 };
+
+/** Whether something there is named or linked as an item is; a heading may be that of a whole list. */
+export const isNamed = (part: Element): boolean =>
+  [...findAll(part, named), ...findAll(part, 'a[href]')].some((one) => isTitle(ownWords(one))) ||
+  findAll(part, 'img[alt]').some((one) => isTitle(tidy(attribute(one, 'alt') ?? '')));
 
 /** Whether an item's part of the page says what it is. */
 export const hasTitle = (part: Element): boolean => titleOf(part) !== null;
@@ -62,4 +73,5 @@ const linesOf = (part: Element): string[] =>
     .map(tidy)
     .filter((line) => line !== '');
 
+const quantity = new RegExp(`\\s(?:${quantityWords})[^\\p{L}\\p{N}]{0,3}\\d{1,4}$`, 'iu');
 const counted = /^\d{1,3} ?[x×] |\s?[x×] ?\d{1,3}$/u;

@@ -1,0 +1,262 @@
+import { type AnyPageCase, htmlPage, payForm } from './any-page-case.ts';
+
+const cart = (lang: string, title: string, button: string, body: string): string =>
+  htmlPage(lang, title, `<h1>${title}</h1>${body}<a class="btn" href="/checkout">${button}</a>`);
+
+const line = (label: string, amount: string) =>
+  `<div class="line"><span>${label}</span><span>${amount}</span></div>`;
+
+/** Lists of goods as shop programs make them: what is for one piece and what for all of them only the columns, the sums or a few words tell. */
+export const listPages: readonly AnyPageCase[] = [
+  {
+    name: 'a table with columns of tax and discount, whose sum stands in the last one',
+    url: 'https://kaarsen.example.be/winkelwagen',
+    html: cart(
+      'nl',
+      'Winkelwagen',
+      'Bestellen',
+      `<table><tr><th>Naam</th><th>SKU</th><th>Prijs</th><th>Aantal</th><th>BTW</th><th>Korting</th><th>Totaal</th></tr>
+      <tr><td><a href="/k">Kaars</a></td><td>K1</td><td>14,50 €</td><td><input name="quantity[0]" value="2"></td><td>5,03 €</td><td></td><td>29,00 €</td></tr>
+      <tr><td><a href="/g">Stokjes</a></td><td>S7</td><td><s>40,00 €</s> 36,00 €</td><td><input name="quantity[1]" value="1"></td><td>6,25 €</td><td>-4,00 €</td><td>36,00 €</td></tr>
+      <tr><td colspan="4">Productprijzen</td><td>11,28 €</td><td>-4,00 €</td><td>65,00 €</td></tr>
+      <tr><td colspan="4">Verzending</td><td>1,31 €</td><td></td><td>7,55 €</td></tr>
+      <tr><td colspan="4">Totaal:</td><td>12,59 €</td><td>-4,00 €</td><td><b>72,55 €</b></td></tr></table>`,
+    ),
+    total: '72.55',
+    currency: 'EUR',
+    items: [
+      ['Kaars', 2, '14.50'],
+      ['Stokjes', 1, '36.00'],
+    ],
+  },
+  {
+    name: 'a row of several amounts whose columns nobody names',
+    url: 'https://kaarsen.example.be/winkelwagen',
+    html: cart(
+      'nl',
+      'Winkelwagen',
+      'Bestellen',
+      '<input name="qty" value="1"><table><tr><td>Totaal:</td><td>12,59 €</td><td>72,55 €</td></tr></table>',
+    ),
+    total: null,
+    currency: null,
+  },
+  {
+    name: 'numbers alone in the columns, points beside them, one cell for two rows',
+    url: 'https://shop.example.kr/shop/cart.php',
+    html: cart(
+      'ko',
+      '장바구니',
+      '주문하기',
+      `<table><thead><tr><th><b>상품 전체</b></th><th>상품명</th><th>총수량</th><th>판매가</th><th>포인트</th><th>배송비</th><th>소계</th></tr></thead><tbody>
+      <tr><td><b>상품</b></td><td><div class="sod_name"><a href="/1">달빛 머그잔</a><ul><li>백자 2개 (+0원)</li></ul></div></td><td>2</td><td>15,000</td><td>300</td><td rowspan="2">선불</td><td>30,000</td></tr>
+      <tr><td></td><td><div class="sod_name"><a href="/2">나무 트레이</a></div></td><td>1</td><td>18,500</td><td>185</td><td>18,500</td></tr></tbody></table>
+      <ul><li>배송비 <b>3,000</b> 원</li><li>포인트 <b>485</b> 점</li><li>총계 가격 <b>51,500</b> 원</li></ul>`,
+    ),
+    total: '51500',
+    currency: 'KRW',
+    items: [
+      ['달빛 머그잔', 2, '15000'],
+      ['나무 트레이', 1, '18500'],
+    ],
+  },
+  {
+    name: 'sums under their labels, with plus and equals signs between them',
+    url: 'https://knit.example.kr/order/basket.html',
+    html: cart(
+      'ko',
+      '장바구니',
+      '주문하기',
+      `<table><caption>총 주문금액</caption><thead><tr><th>총 상품금액</th><th>총 배송비</th><th>결제예정금액</th></tr></thead><tbody><tr><td><b>60,000</b>원</td><td><b>+ </b><b><span>2,500</span>원</b></td><td><b>= </b><b><span>62,500</span>원</b></td></tr></tbody></table>`,
+    ),
+    total: '62500',
+    currency: 'KRW',
+    confidence: 'high',
+  },
+  {
+    name: 'a list that is only drawn like a table',
+    url: 'https://lavka.example.ru/personal/order/make/',
+    html: htmlPage(
+      'ru',
+      'Оформление заказа',
+      `<h1>Оформление заказа</h1><div class="t"><div class="t-head"><div>Наименование</div><div>Скидка</div><div>Цена</div><div>Количество</div><div>Сумма</div></div>
+      <div class="t-row"><div><a href="/c/1">Чайник</a></div><div>17%</div><div>4 990 руб.</div><div>1&nbsp;шт</div><div>4 990 руб.</div></div>
+      <div class="t-row"><div><a href="/c/2">Пылесос</a></div><div></div><div>11 990 руб.</div><div>2&nbsp;шт</div><div>23 980 руб.</div></div></div>
+      ${line('Товаров на:', '28 970 руб.')}${line('Доставка:', '500 руб.')}<div class="line"><span>Итого:</span><p>Вес: 9.4 кг<br>Сумма НДС: 4 828.33 руб.</p><b>29 470 руб.</b></div>${payForm('Оформить заказ')}`,
+    ),
+    total: '29470.00',
+    currency: 'RUB',
+    confidence: 'high',
+    items: [
+      ['Чайник', 1, '4990.00'],
+      ['Пылесос', 2, '11990.00'],
+    ],
+  },
+  {
+    name: 'a table whose price column holds the price of all pieces',
+    url: 'https://uhren.example.ch/checkout/214/review',
+    html: htmlPage(
+      'de-CH',
+      'Bestellung prüfen',
+      `<h1>Bestellung prüfen</h1><table><thead><tr><th>Menge</th><th>Artikel</th><th>Preis</th></tr></thead><tbody><tr><td>1 x</td><td>Lederband</td><td>CHF 89.00</td></tr><tr><td>3 x</td><td>Federstege</td><td>CHF 55.50</td></tr></tbody></table>
+      ${line('Zwischensumme', 'CHF 144.50')}${line('Treuerabatt', '-CHF 14.50')}${line('A-Post', 'CHF 8.55')}${line('Gesamtbetrag', 'CHF 138.55')}<button>Zahlen und Kauf abschliessen</button>`,
+    ),
+    total: '138.55',
+    currency: 'CHF',
+    items: [
+      ['Lederband', 1, '89.00'],
+      ['Federstege', 3, '18.50'],
+    ],
+  },
+  {
+    name: 'a total after a discount, in words of both',
+    url: 'https://detali.example.ru/cart/',
+    html: cart(
+      'ru',
+      'Корзина',
+      'Оформить заказ',
+      `<table><thead><tr><th></th><th>Товар</th><th>Цена</th><th>Количество</th><th>Итого</th></tr></thead><tbody><tr><td>×</td><td><a href="/5">Редуктор</a></td><td>12 480<i>руб.</i></td><td><input name="num_new" value="1"></td><td>12 480<i>руб.</i></td></tr><tr><td>×</td><td><a href="/9">Канат</a></td><td>750<i>руб.</i></td><td><input name="num_new" value="5"></td><td>3 750<i>руб.</i></td></tr></tbody></table>
+      <table><tr><th>Итого</th><td>16 230<i>руб.</i></td></tr><tr><th>Скидка</th><td>700<i>руб.</i></td></tr><tr><th>Доставка</th><td>400<i>руб.</i></td></tr><tr><th>К оплате с учетом скидки</th><td>15 930<i>руб.</i></td></tr></table>`,
+    ),
+    total: '15930.00',
+    currency: 'RUB',
+    items: [
+      ['Редуктор', 1, '12480.00'],
+      ['Канат', 5, '750.00'],
+    ],
+  },
+  {
+    name: 'a first total that only looks like all: the last line goes on from it in words nobody knows',
+    url: 'https://shop.example.de/warenkorb',
+    html: cart(
+      'de',
+      'Warenkorb',
+      'Zur Kasse',
+      `<input name="qty" value="1">${line('Summe', '100,00 €')}${line('Skonto', '-2,00 €')}${line('Blahfasel', '98,00 €')}`,
+    ),
+    total: null,
+    currency: null,
+  },
+  {
+    name: 'prices for one piece and for all in two columns of one row’s parts',
+    url: 'https://kaffe.example.se/cart',
+    html: cart(
+      'sv',
+      'Varukorg',
+      'Till kassan',
+      `<table><thead><tr><th>Produkt</th><th>Detaljer</th><th>Totalt</th></tr></thead><tbody><tr><td><a href="/p/1"></a></td><td><div class="cart-item__wrap"><a class="product-name" href="/p/1">Rost 500 g</a><del>169,00 kr</del><ins>149,00 kr</ins><div>Spara <b>20,00 kr</b></div><input type="number" value="2"></div></td><td><b>298,00 kr</b><div>Spara <b>40,00 kr</b></div></td></tr></tbody></table>
+      ${line('Delsumma', '298,00 kr')}${line('Leverans', '49,00 kr')}${line('Totalsumma', '347,00 kr')}`,
+    ),
+    total: '347.00',
+    currency: 'SEK',
+    items: [['Rost 500 g', 2, '149.00']],
+  },
+  {
+    name: 'how many in words beside names that nothing marks',
+    url: 'https://gitara.example.com.br/checkout',
+    html: htmlPage(
+      'pt-BR',
+      'Finalizar compra',
+      `<h2>Finalizar compra</h2><ul><li><div><h6>Cordas</h6><small>Quantidade: 2</small></div><span>R$ 110,00</span></li><li><div><h6>Afinador</h6><small>Quantidade: 1</small></div><span>R$ 65,00</span></li><li><div><h6>Código promocional</h6><small>VIOLAO20</small></div><span>−R$ 20,00</span></li><li><span>Total (BRL)</span><strong>R$ 155,00</strong></li></ul>${payForm('Finalizar')}`,
+    ),
+    total: '155.00',
+    currency: 'BRL',
+    confidence: 'high',
+    items: [
+      ['Cordas', 2, '55.00'],
+      ['Afinador', 1, '65.00'],
+    ],
+  },
+  {
+    name: 'price, number and sum of an item in one text',
+    url: 'https://cha.example.jp/shopping',
+    html: htmlPage(
+      'ja',
+      'ご注文手続き',
+      `<h1>ご注文手続き</h1><ul><li><div><p>ほうじ茶 100g</p><p>￥1,080 × 3 小計：￥3,240</p></div></li><li><div><p>湯呑み 青</p><p>￥2,700 × 1 小計：￥2,700</p></div></li></ul>
+      <h2>お支払方法</h2><label><input type="radio" name="pay" checked>代金引換</label><label><input type="radio" name="pay">銀行振込</label><p>1,200 pt が利用可能です。</p><input type="number" name="use_point" value="0">
+      <dl><dt>小計</dt><dd>￥5,940</dd></dl><dl><dt>送料</dt><dd>￥550</dd></dl><div class="total">合計<span>￥6,490</span><span>税込</span></div><button>確認する</button>`,
+    ),
+    total: '6490',
+    currency: 'JPY',
+    confidence: 'high',
+    items: [
+      ['ほうじ茶 100g', 3, '1080'],
+      ['湯呑み 青', 1, '2700'],
+    ],
+  },
+  {
+    name: 'a total with its tax in words between',
+    url: 'https://sauna.example.fi/checkout',
+    html: htmlPage(
+      'fi',
+      'Kassa',
+      `<ul><li><div><img src="" alt="Löylykauha"><p>Löylykauha</p></div><div><p>Määrä: 1</p><p>39,90 €</p></div></li><li><div><img src="" alt="Laudeliina"></div><div><p>Määrä: 3</p><p>87,00 €</p><p>29,00 € / kpl</p></div></li></ul>
+      ${line('Välisumma', '126,90 €')}${line('Toimituskulut', '10,80 €')}<div><div><p>Yhteensä</p><p>sis. 27,97 € veroa</p></div><p>137,70 €</p></div>${payForm('Maksa nyt')}`,
+    ),
+    total: '137.70',
+    currency: 'EUR',
+    confidence: 'high',
+    items: [
+      ['Löylykauha', 1, '39.90'],
+      ['Laudeliina', 3, '29.00'],
+    ],
+  },
+  {
+    name: 'ways to ship of which one is marked',
+    url: 'https://scarpe.example.it/carrello',
+    html: cart(
+      'it',
+      'Carrello',
+      'Vai alla cassa',
+      `<table><thead><tr><th>Prodotto</th><th>Prezzo</th><th>Quantità</th><th>Totale</th></tr></thead><tbody><tr><td><p>Sneaker</p></td><td><h5>€119,90</h5></td><td><input name="qty" value="1"></td><td><h5>€119,90</h5></td></tr>
+      <tr><td></td><td></td><td><h5>Subtotale</h5></td><td><h5>€119,90</h5></td></tr><tr><td></td><td></td><td><h5>Spedizione</h5></td><td><ul><li><a>Standard: €5,00</a></li><li class="active"><a>Espressa: €10,00</a></li><li><a>Consegna locale: €2,00</a></li></ul></td></tr><tr><td></td><td></td><td><h5>Totale</h5></td><td><h5>€129,90</h5></td></tr></tbody></table>`,
+    ),
+    total: '129.90',
+    currency: 'EUR',
+    items: [['Sneaker', 1, '119.90']],
+  },
+  {
+    name: 'games that are not counted at all',
+    url: 'https://games.example.com.br/cart',
+    html: cart(
+      'pt-BR',
+      'Seu carrinho',
+      'Ir para o pagamento',
+      `<div><div class="a"><a href="/app/1/"><img src="" alt="Ruínas de Sal"></a><div><s>R$ 79,99</s><b>R$ 59,99</b></div><a>Remover</a></div><div class="a"><a href="/app/2/"><img src="" alt="Faroleiro"></a><div><b>R$ 59,98</b></div><a>Remover</a></div></div>
+      ${line('Total estimado', 'R$ 119,97')}<h2>Recomendações</h2><div class="a"><a href="/app/3/">Céu de Cobre</a><div>R$ 89,90</div></div>`,
+    ),
+    total: '119.97',
+    currency: 'BRL',
+    items: [
+      ['Ruínas de Sal', 1, '59.99'],
+      ['Faroleiro', 1, '59.98'],
+    ],
+  },
+  {
+    name: 'the price of a kilogram beside those of a piece and of all',
+    url: 'https://savon.example.fr/panier',
+    html: cart(
+      'fr',
+      'Panier',
+      'Commander',
+      `<ul><li class="cart-item"><a class="label" href="/12">Savon</a><span>8,10 €</span><span>-15%</span><b>6,90 €</b><i>(69,00 € le kilo)</i><input type="number" name="product-quantity-spin" value="3"><b>20,70 €</b></li></ul>${line('3 articles', '20,70 €')}${line('Livraison', '5,90 €')}${line('Total TTC', '26,60 €')}`,
+    ),
+    total: '26.60',
+    currency: 'EUR',
+    items: [['Savon', 3, '6.90']],
+  },
+  {
+    name: 'a discount among the items, and labels of each cell for small screens',
+    url: 'https://messer.example.de/checkout/confirm',
+    html: htmlPage(
+      'de',
+      'Bestellung abschließen',
+      `<h1>Bestellung abschließen</h1><ul><li class="line-item"><a href="/m">Messer</a><label>Anzahl</label><input type="number" name="quantity" value="1"><div>Stückpreis</div><div>79,90 €*</div><div>Zwischensumme</div><div>79,90 €*</div></li><li class="line-item line-item-promotion"><span class="line-item-label">Herbstaktion</span><div>-6,90 €*</div></li></ul>
+      <dl><dt>Summe</dt><dd>73,00 €*</dd><dt>Versandkosten</dt><dd>+4,90 €*</dd><dt>Gesamtsumme</dt><dd>77,90 €</dd></dl><button>Zahlungspflichtig bestellen</button>`,
+    ),
+    total: '77.90',
+    currency: 'EUR',
+    items: [['Messer', 1, '79.90']],
+  },
+];
