@@ -89,7 +89,7 @@ const checkoutLinks =
   'a[href$="/checkout" i], a[href$="/checkout/" i], a[href*="/checkout?" i], form[action*="checkout" i] [type="submit"], [name="checkout"], button[id*="checkout" i], button[class*="checkout" i], a[class*="checkout" i]';
 
 const quantityFields =
-  'input[name*="qty" i], input[name*="quantity" i], select[name*="qty" i], select[name*="quantity" i], input[id*="qty" i], input[id*="quantity" i], input[aria-label*="quantity" i], select[aria-label*="quantity" i], input[class*="qty" i], [role="spinbutton"][aria-valuenow], input[name*="menge" i], input[name*="cantidad" i], input[name*="updates["]';
+  'input[name*="qty" i], input[name*="quantity" i], select[name*="qty" i], select[name*="quantity" i], input[id*="qty" i], input[id*="quantity" i], input[aria-label*="quantity" i], select[aria-label*="quantity" i], input[class*="qty" i], input[class*="quantity" i], [role="spinbutton"][aria-valuenow], input[name*="menge" i], input[name*="anzahl" i], input[name*="cantidad" i], input[name*="quantit" i], input[name*="antal" i], input[name*="maara" i], input[name*="mnozstv" i], input[name*="kolicina" i], input[name*="cantitate" i], input[name*="ilosc" i], input[name*="adet" i], input[name*="updates["], tr input[type="number"], li input[type="number"]';
 
 const cartMarks =
   'body.woocommerce-cart, body.checkout-cart-index, body.template-cart, body#cart, [class*="cart-item" i], [class*="cart_item" i], [class*="cartitem" i], [class*="basket-item" i], [class*="basketitem" i], [class*="line-item" i], [class*="lineitem" i], [class*="bag-item" i], [id*="cart-items" i], [id*="shopping-cart" i], [id*="shoppingcart" i], [class*="cart-table" i], [class*="shop_table" i], form[action*="cart" i] table, [data-cart-item], [data-line-item]';

@@ -43,7 +43,7 @@ const isTelling = (text: string): boolean =>
   text.length > 1 && text.length <= longest && (total.test(text) || orderNumberWords.test(text));
 
 const total =
-  /total|totaal|att betala|te betalen|gesamt|summe|betrag|zahlen|do zapłaty|razem|łącznie|\bsuma\b|kwota|toplam|tutar|итог|всего|к оплате|стоимость|сумма|разом|[ву]сього|до (?:сплати|оплати)|загальн|барлығы|жалпы|төлеуге|жиыны|[إا]جمالي|مجموع|المستحق|مبلغ|جمع|قابل پرداخت|סה.כ|סך הכו?ל|לתשלום|合計|合计|金額|請求|支払|总|總|应付|應付|实付|實付|합계|총|결제|tổng|thành tiền|phải trả|amount due|you pay|to pay\b|à payer|a pagar|da pagare|valor|montant|importe|summa/i;
+  /total|totaal|att betala|te betalen|gesamt|summe|betrag|zahlen|do zapłaty|razem|łącznie|\bsuma\b|kwota|toplam|tutar|итог|всего|к оплате|стоимость|сумма|разом|[ву]сього|до (?:сплати|оплати)|загальн|барлығы|жалпы|төлеуге|жиыны|[إا]جمالي|مجموع|المستحق|مبلغ|جمع|قابل پرداخت|סה.כ|סך הכו?ל|לתשלום|合計|合计|金額|請求|支払|总|總|应付|應付|实付|實付|합계|총|결제|tổng|thành tiền|phải trả|amount due|you pay|to pay\b|à payer|a pagar|da pagare|valor|montant|importe|summa|celkem|celkom|k úhradě|k platb|\bspolu\b|fizetend|összesen|végösszeg|σύνολο|πληρωτέο|yhteensä|maksettava|i alt|å betale|at betale|ukupno|\bskupaj\b|za plaćanje|укупно|общо|за плащане|de plată|jumlah|pembayaran|samtals|kokku|kopā|iš viso|รวม|ยอด|कुल|মোট/i;
 
 const isTotalLabel = ({ text, by }: Said): boolean =>
   total.test(text) &&

@@ -4,6 +4,17 @@ import { isCurrencyWord } from './page-money.ts';
 export const isAmountLike = (text: string): boolean =>
   hasSign(text) || (!measured.test(text) && hasCents(text));
 
+/** A date, or litres among other words: `Kettle 1.8L`, where the letter is no sign of a currency. */
+export const isNoMoney = (text: string): boolean => {
+  if (/\p{Sc}/u.test(text)) return false;
+  if (/(?<!\p{Nd})\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}(?!\p{Nd})/u.test(text)) return true;
+  return (
+    !isMoneyOnly(text) && litres.test(text) && signWords(text.replace(litres, ' ')).length === 0
+  );
+};
+
+const litres = /\p{Nd}\s?[Ll](?![\p{L}\p{N}])/u;
+
 /** A weight, a length or a volume; points of a club. */
 const measured =
   /\p{Nd}\s?(?:pts?|points?|ポイント|포인트)(?![a-z])|\p{Nd}\s?(?:kgs?|g|lbs?|oz|km|cm|mm|m|ml|l|кг|г|см|мм|мл|л|千克|公斤|克|キロ|كجم|كغ|کیلو(?:گرم)?|ק["״]ג|กก)\.?$/iu;

@@ -1,5 +1,5 @@
 import { around, holds, nearest } from '../drawn/around.ts';
-import { isAmountLike, isMoneyOnly, wordsOf } from './amount-words.ts';
+import { isAmountLike, isMoneyOnly, isNoMoney, wordsOf } from './amount-words.ts';
 import { pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';
 import { spanAround, textOf } from './price-span.ts';
@@ -39,7 +39,8 @@ const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
   const span = isMoneyOnly(piece.text) ? spanAround(list, at) : { from: at, to: at };
   const text = textOf(list, span);
   const money = pageMoney(text, null);
-  if (money === null || (typeof money === 'string' && !isAmountLike(text))) return null;
+  if (money === null || isNoMoney(text)) return null;
+  if (typeof money === 'string' && !isAmountLike(text)) return null;
   const silent = nearest(piece.parent, '[aria-hidden="true"]') !== null;
   return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
 };

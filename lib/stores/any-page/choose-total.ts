@@ -29,10 +29,28 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   if (raised[0] && raised.length === 1) return raised[0];
   const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
   const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
-  return best ? { ...best, rivals: full.length !== 1 } : 'sources-disagree';
+  return best && !isOvertaken(best, judged, lines)
+    ? { ...best, rivals: full.length !== 1 }
+    : 'sources-disagree';
 };
 
 type Judged = Exclude<Chosen, string>;
+
+/** Whether another total, which nothing explains, stands below it after more lines, or is more and called one as surely. */
+const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean =>
+  judged.some(({ line, explained }) => {
+    if (line.at <= best.line.at || explained === 'all' || explained === 'untaxed') return false;
+    const isMore = line.money.minor > best.line.money.minor;
+    const isSure = isMore && finality(line.label) >= finality(best.line.label);
+    const between = lines.some(
+      ({ meaning, money, at }) =>
+        at > best.line.at && at < line.at && money.minor !== 0 && isAddition(meaning),
+    );
+    return isSure || between;
+  });
+
+const isAddition = (meaning: Line['meaning']): boolean =>
+  /^(?:shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
 
 /** What is due after a gift card comes to the same total as the one stated before it. */
 const onePerAmount = (judged: readonly Judged[]): Judged[] => {

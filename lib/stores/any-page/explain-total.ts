@@ -29,7 +29,9 @@ export const explain = (
   const parts = partsOf(lines, total.currency);
   if (line.money.minor === total.minor && isRaised(line, lines)) return 'all';
   const found = scopesOf(parts, line).map((scope) => explainBy(total, scope, rowsTotal));
-  const ranks: readonly Explained[] = ['all', 'untaxed', 'part', 'not'];
+  if (found.includes('goods') && !found.includes('all'))
+    return isOvertaken(parts, line) ? 'not' : 'all';
+  const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
 
@@ -65,7 +67,22 @@ const partAround = (one: Element, other: Element): Element | null => {
   return part;
 };
 
-const explainBy = (total: Money, parts: readonly Line[], rowsTotal: number | null): Explained => {
+/** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it. */
+const isOvertaken = (parts: readonly Line[], { at, money: own }: Line): boolean =>
+  parts.some(
+    ({ meaning, money, aside, ...line }) =>
+      line.at > at &&
+      !aside &&
+      money.minor !== 0 &&
+      money.minor !== own.minor &&
+      /^(?:shipping|fee|import-fees|discount|total)$/.test(meaning ?? ''),
+  );
+
+const explainBy = (
+  total: Money,
+  parts: readonly Line[],
+  rowsTotal: number | null,
+): Explained | 'goods' => {
   const goods = new Set(
     parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
   );
@@ -75,7 +92,7 @@ const explainBy = (total: Money, parts: readonly Line[], rowsTotal: number | nul
   const more = parts.filter(isAddend).map(signed);
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
-  if (sums.includes(total.minor)) return 'all';
+  if (sums.includes(total.minor)) return more.length > 0 ? 'all' : 'goods';
   const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
   const rest = subsets(optionalOf(parts, more, total));

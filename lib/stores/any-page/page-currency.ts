@@ -49,7 +49,8 @@ const tiers = (around: Surroundings) => [
   () => distinct(around.layered).map((code) => evidence(code, 'data-layer', code)),
   () => chosenCodes(around.document).map((code) => evidence(code, 'structure', code)),
   () => codesIn(around.texts).map((code) => evidence(code, 'structure', code)),
-  () => placed(around),
+  () => byHost(around),
+  () => byLanguage(around),
 ];
 
 const evidence = (
@@ -95,7 +96,7 @@ const chosenCodes = (document: Document): string[] => {
 
 /** Whether the currency is one that every telling amount can be in, and at least one is. */
 const fits = (amounts: readonly string[], code: string): boolean => {
-  const read = amounts.map((text) => pageMoney(text, code));
+  const read = amounts.map((text) => pageMoney(text, code)).filter((one) => one !== 'unclear');
   const [first] = read;
   return typeof first === 'object' && first !== null && first.currency === code;
 };
@@ -120,11 +121,14 @@ const named = ([first]: readonly string[]): PageCurrency | null => {
   };
 };
 
-/** What the shop's host and the language of its page say. A page in American English says little: many shops never change what their software came with. */
-const placed = ({ address, document, language, texts }: Surroundings): CurrencyEvidence[] => {
+const byHost = ({ address }: Surroundings): CurrencyEvidence[] => {
   const host = new URL(address).hostname;
-  const byHost = hostCurrency(host);
-  if (byHost) return [evidence(byHost, 'address', host)];
+  const code = hostCurrency(host);
+  return code ? [evidence(code, 'address', host)] : [];
+};
+
+/** What the language of a page says, where its host says nothing that fits. American English says little: many shops never change what their software came with. */
+const byLanguage = ({ document, language, texts }: Surroundings): CurrencyEvidence[] => {
   const tag = language ?? languageOf(document, texts);
   const code = tag && !/^en[-_]us$/i.test(tag) ? languageCurrency(tag) : null;
   if (code) return [evidence(code, 'address', tag ?? '')];

@@ -57,7 +57,7 @@ const doubled = (one: Statement, next: Statement | undefined): string =>
 const button =
   'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
 const aside =
-  'header, nav, footer, [role="banner"], [role="navigation"], [class*="mini-cart" i], [class*="minicart" i], [class*="mini_cart" i], [id*="minicart" i], [id*="mini-cart" i], [class*="cart-icon" i], [class*="header-cart" i], [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i]';
+  'header, nav, footer:not(form footer, main footer, section footer, article footer, [role="main"] footer), [role="banner"], [role="navigation"], [class*="mini-cart" i], [class*="minicart" i], [class*="mini_cart" i], [id*="minicart" i], [id*="mini-cart" i], [class*="cart-icon" i], [class*="header-cart" i], [class*="recommend" i], [class*="upsell" i], [class*="cross-sell" i]';
 
 const statement = (amount: Amount, label: Label, rows: readonly Element[]): Statement => {
   const { element, text, from } = amount;

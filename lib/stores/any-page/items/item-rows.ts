@@ -16,7 +16,7 @@ import { hasTitle, isNamed } from './title-of.ts';
 
 /** Controls that say how many of an item are in the cart. */
 export const quantityControls =
-  'input[name*="qty" i], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i], [data-quantity]';
+  'input[name*="qty" i], input[name^="updates["], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i]:not(button, a, [role="button"]), [data-quantity]:not(button, a)';
 
 const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
 
@@ -119,7 +119,8 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   if (findAll(row, quantityControls).length > 0) return true;
   if (findAll(row, 'img').length > 0) return hasTitle(row);
   const text = (row.textContent ?? '').slice(0, 4000);
-  return hasTitle(row) && meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' ')) === null;
+  const meaning = meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' '));
+  return hasTitle(row) && (meaning === null || meaning === 'no-part');
 };
 
 /** A discount may stand among the items. */
