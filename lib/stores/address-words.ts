@@ -8,7 +8,7 @@ export const addressWords = {
       'koszyk sepet sepetim alisverissepeti alisverissepetim korzina корзина корзинапокупок себет sebet кошик koshyk koshik ' +
       'سلة سلةالتسوق سلةالمشتريات عربةالتسوق سبد سبدخرید sabad sabadkharid עגלה עגלתקניות סל סלקניות ' +
       'カート 買い物かご 買物かご ショッピングカート kago 购物车 購物車 购物袋 gouwuche 장바구니 jangbaguni giohang ' +
-      'kosik nakupnikosik kosar cosdecumparaturi coscumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
+      'kosik nakupnikosik kosar cos cosdecumparaturi coscumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
   ),
   checkout: words(
     'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +

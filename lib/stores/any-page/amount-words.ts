@@ -8,6 +8,7 @@ export const isAmountLike = (text: string): boolean =>
 export const isNoMoney = (text: string): boolean => {
   if (/\p{Sc}/u.test(text)) return false;
   if (/(?<!\p{Nd})\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}(?!\p{Nd})/u.test(text)) return true;
+  if (/^\p{Nd}+(?:[.,]\p{Nd})?\s?[Ll]$/u.test(text.trim())) return true;
   return (
     !isMoneyOnly(text) && litres.test(text) && signWords(text.replace(litres, ' ')).length === 0
   );

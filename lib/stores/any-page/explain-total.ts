@@ -27,8 +27,11 @@ export const explain = (
   rowsTotal: number | null,
 ): Explained => {
   const parts = partsOf(lines, total.currency);
+  const chosen = lines.filter((one) => one.chosen && one.money.currency === total.currency);
   if (line.money.minor === total.minor && isRaised(line, lines)) return 'all';
-  const found = scopesOf(parts, line).map((scope) => explainBy(total, scope, rowsTotal));
+  const found = scopesOf(parts, line).map((scope) =>
+    explainBy(total, scope, { rowsTotal, chosen }),
+  );
   if (found.includes('goods') && !found.includes('all'))
     return isOvertaken(parts, line) ? 'not' : 'all';
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
@@ -78,10 +81,13 @@ const isOvertaken = (parts: readonly Line[], { at, money: own }: Line): boolean 
       /^(?:shipping|fee|import-fees|discount|total)$/.test(meaning ?? ''),
   );
 
+/** What the rows of the cart come to, and the prices of what is chosen among several, which the sum may hold without saying it again. */
+type Beside = { readonly rowsTotal: number | null; readonly chosen: readonly Line[] };
+
 const explainBy = (
   total: Money,
   parts: readonly Line[],
-  rowsTotal: number | null,
+  { rowsTotal, chosen }: Beside,
 ): Explained | 'goods' => {
   const goods = new Set(
     parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
@@ -95,7 +101,10 @@ const explainBy = (
   if (sums.includes(total.minor)) return more.length > 0 ? 'all' : 'goods';
   const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
-  const rest = subsets(optionalOf(parts, more, total));
+  const rest = subsets([
+    ...optionalOf(parts, more, total),
+    ...chosen.map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
+  ]);
   return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
 };
 

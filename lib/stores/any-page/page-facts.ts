@@ -39,7 +39,7 @@ export const factsOf = (
   const amounts = pieces && amountsOf(pieces);
   if (!pieces || !amounts) return null;
   const trees = treesOf(document);
-  const tables = goodsTables(trees);
+  const tables = goodsTables(trees, pieces);
   const rows = itemRows(trees, pieces, amounts, tables);
   const statements = statementsOf(
     pieces,

@@ -14,9 +14,26 @@ export const pageMoney = (text: string, currency: string | null): PageMoney => {
   const parsed = parseMoney(text, { currency, decimal: null });
   if (parsed.ok) return parsed.money;
   if (parsed.reason === 'no-amount') return null;
+  const twice = inTwoCurrencies(text);
+  if (twice) return twice.find((one) => one.currency === currency) ?? twice[0];
   const bare = text.replace(labelAndDash, '');
   if (bare !== text) return pageMoney(bare, currency);
   return parsed.reason === 'no-currency' ? 'no-currency' : 'unclear';
+};
+
+/** Whether an amount was read. */
+export const isRead = (money: PageMoney): money is Money =>
+  typeof money === 'object' && money !== null;
+
+/** `63,05 лв. (32,24 €)`: shops of a country that changes its currency say everything in both. */
+const inTwoCurrencies = (text: string): readonly [Money, Money] | null => {
+  const [, one, other] =
+    /^([^/|()]{2,40}?)\s*(?:[/|]|\()\s*([^/|()]{2,40}?)\)?\s*$/u.exec(text) ?? [];
+  const [first, second] = [one, other].map((part) =>
+    parseMoney(part ?? '', { currency: null, decimal: null }),
+  );
+  if (!first?.ok || !second?.ok || first.money.currency === second.money.currency) return null;
+  return [first.money, second.money];
 };
 
 /** Whether a word is a currency's sign, name or code. */

@@ -8,13 +8,24 @@ export type Span = { readonly from: number; readonly to: number };
 
 /** A price split over several elements: sign, whole number, separator, cents, sign. */
 export const spanAround = (list: readonly Piece[], at: number): Span => {
-  const to = isWhole(list[at]) ? endOfNumber(list, at) : at;
+  const whole = endOfThousands(list, at);
+  const to = isWhole(list[whole]) ? endOfNumber(list, whole) : whole;
   const text = textOf(list, { from: at, to });
   if (hasSign(text)) return { from: at, to };
   if (isSign(list[at - 1]) && isNear(list[at - 1], list[at])) return { from: at - 1, to };
   const next = list[to + 1];
   const ownsNext = isSign(next) && isNear(list[at], next) && !startsNumber(list, to + 1);
   return { from: at, to: ownsNext ? to + 1 : to };
+};
+
+/** `2` and `190` in elements of their own, with nothing but a price around them, are one number. */
+const endOfThousands = (list: readonly Piece[], at: number): number => {
+  const [one, next] = [list[at], list[at + 1]];
+  if (!one || !next || !/^\s*\p{Nd}{1,3}\s*$/u.test(one.text)) return at;
+  const outer = around(one.parent);
+  const isGroup = /^\s*\p{Nd}{3}\s*$/u.test(next.text) && next.parent !== one.parent;
+  if (!outer || !isGroup || !holds(outer, next.parent) || !isNear(one, next)) return at;
+  return isMoneyOnly((outer.textContent ?? '').slice(0, 60)) ? endOfThousands(list, at + 1) : at;
 };
 
 const isWhole = (piece: Piece | undefined): boolean =>

@@ -1,10 +1,11 @@
 import { around, holds, nearest } from '../drawn/around.ts';
-import { findAll } from '../find-all.ts';
 import type { Amount } from './amounts.ts';
+import { choiceOf } from './choice-of.ts';
 import { columnLabels } from './column-labels.ts';
 import type { GoodsTable } from './items/goods-tables.ts';
 import { type Label, labelOfAmount } from './label-of-amount.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
+import { isRead, pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';
 import type { Statement } from './statement.ts';
 import { tableLabels } from './table-labels.ts';
@@ -47,8 +48,15 @@ const piecesIn = ({ from, to }: Amount): number[] =>
 const isDoubled = (one: Statement, next: Statement | undefined): boolean => {
   if (next?.label !== '' || next.text === one.text || next.inRow) return false;
   if (one.meaning !== 'total' || next.text.startsWith('(')) return false;
+  if (isInOther(one.text, next.text)) return false;
   const part = around(one.element);
   return part !== null && holds(part, next.element);
+};
+
+/** The same in another currency, which the page shows too. */
+const isInOther = (one: string, other: string): boolean => {
+  const [first, second] = [pageMoney(one, null), pageMoney(other, null)];
+  return isRead(first) && isRead(second) && first.currency !== second.currency;
 };
 
 const doubled = (one: Statement, next: Statement | undefined): string =>
@@ -61,6 +69,7 @@ const aside =
 
 const statement = (amount: Amount, label: Label, rows: readonly Element[]): Statement => {
   const { element, text, from } = amount;
+  const choice = choiceOf(element);
   return {
     meaning: label.meaning,
     label: label.words.slice(0, 200),
@@ -69,12 +78,7 @@ const statement = (amount: Amount, label: Label, rows: readonly Element[]): Stat
     at: from,
     button: nearest(element, button) !== null,
     aside: nearest(element, aside) !== null,
-    inRow: isChoice(element) || rows.some((row) => holds(row, element)),
+    chosen: choice === 'chosen',
+    inRow: choice !== null || rows.some((row) => holds(row, element)),
   };
-};
-
-/** A price of something to choose from: a way to ship, an amount to give. */
-const isChoice = (element: Element): boolean => {
-  const label = nearest(element, 'label, li, [role="radio"]');
-  return label !== null && findAll(label, 'input[type="radio"]').length > 0;
 };

@@ -1,6 +1,7 @@
-import { nearest } from '../../drawn/around.ts';
+import { around, nearest } from '../../drawn/around.ts';
 import { findIn, type Tree } from '../../drawn/trees-of.ts';
 import { findAll } from '../../find-all.ts';
+import type { Pieces } from '../pieces.ts';
 import { type Column, columnOf } from './column-of.ts';
 import { type LaidRow, laidOut } from './laid-out.ts';
 
@@ -8,7 +9,7 @@ import { type LaidRow, laidOut } from './laid-out.ts';
 export type GoodsTable = { readonly columns: readonly Column[]; readonly rows: readonly LaidRow[] };
 
 /** Every list of goods on a page: tables, and what is only drawn like one. */
-export const goodsTables = (trees: readonly Tree[]): GoodsTable[] => {
+export const goodsTables = (trees: readonly Tree[], pieces: Pieces): GoodsTable[] => {
   const tables = findIn(trees, 'table')
     .slice(0, mostTables)
     .map((table) =>
@@ -16,7 +17,7 @@ export const goodsTables = (trees: readonly Tree[]): GoodsTable[] => {
         .filter((row) => nearest(row, 'table') === table)
         .slice(0, mostRows),
     );
-  return [...tables, ...findIn(trees, drawnHeads).slice(0, mostHeads).flatMap(drawnBelow)].flatMap(
+  return [...tables, ...drawnHeads(pieces).flatMap(drawnBelow)].flatMap(
     (rows) => goodsTable(laidOut(rows)) ?? [],
   );
 };
@@ -24,10 +25,27 @@ export const goodsTables = (trees: readonly Tree[]): GoodsTable[] => {
 const mostTables = 60;
 const mostRows = 300;
 const mostHeads = 200;
+const mostTexts = 20_000;
+const mostLevels = 3;
 
-/** The head of a list that is no table: a line of short words. */
-const drawnHeads =
-  '[class*="head" i]:not(table *), [role="row"]:not(table *), [class*="title" i]:not(table *), [class*="label" i]:not(table *)';
+/** The heads of lists that are no tables: lines of short words, one of which says how many or how much. */
+const drawnHeads = ({ list }: Pieces): Element[] => {
+  const heads = list
+    .slice(0, mostTexts)
+    .filter(({ text }) => /^(?:quantity|unit|total)$/.test(columnOf(text)) && !/\p{Nd}/u.test(text))
+    .filter(({ parent }) => nearest(parent, 'table') === null)
+    .flatMap(({ parent }) => lineAround(parent) ?? []);
+  return [...new Set(heads)].slice(0, mostHeads);
+};
+
+const lineAround = (inner: Element): Element | null => {
+  let part = around(inner);
+  for (let level = 0; level < mostLevels && part; level += 1) {
+    if (part.children.length > 2) return isHead(part) ? part : null;
+    part = around(part);
+  }
+  return null;
+};
 
 const fewestColumns = 2;
 const mostColumns = 12;

@@ -18,10 +18,13 @@ import { hasTitle, isNamed } from './title-of.ts';
 export const quantityControls =
   'input[name*="qty" i], input[name^="updates["], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i]:not(button, a, [role="button"]), [data-quantity]:not(button, a)';
 
+const stepButtons =
+  'button[aria-label*="quantity" i], button[aria-label*="qty" i], [class*="quantity" i] button, [class*="qty" i] button';
+
 const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
 
 const markedRows =
-  '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
+  '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="cartItem" i], [class~="basketItem" i], [class~="orderItem" i], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
 
 const summaryWords =
   /(^|[^\p{L}])(sub-?total|zwischensumme|sous-total|subtotale?|totale parziale|subtotaal|ara toplam|小計|小计|소계)/iu;
@@ -65,6 +68,7 @@ const outermost = (rows: readonly Element[]): Element[] =>
 const isOfQuantity = new RegExp(quantityWords, 'iu');
 
 const controlsIn = (trees: readonly Tree[]): Element[] => {
+  const steps = findIn(trees, stepButtons).slice(0, mostRows);
   const marked = findIn(trees, quantityControls)
     .slice(0, mostRows)
     .filter((one) => !isUnused(one));
@@ -75,7 +79,7 @@ const controlsIn = (trees: readonly Tree[]): Element[] => {
         (words) => words !== null && isOfQuantity.test(words),
       ),
     );
-  return [...new Set([...marked, ...named])];
+  return [...new Set([...marked, ...named, ...steps])];
 };
 
 /** Points or a balance to use, of which none is. */
@@ -118,10 +122,15 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   if (inside.every(({ text }) => isTakenOff(text)) || own > 12 || isSummary(row, own)) return false;
   if (findAll(row, quantityControls).length > 0) return true;
   if (findAll(row, 'img').length > 0) return hasTitle(row);
+  if (findAll(row, typed).length > 0) return false;
   const text = (row.textContent ?? '').slice(0, 4000);
   const meaning = meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' '));
+  if (meaning === 'items') return isNamed(row);
   return hasTitle(row) && (meaning === null || meaning === 'no-part');
 };
+
+/** Where a code is typed in, no item is. */
+const typed = 'input[type="text" i], input:not([type])';
 
 /** A discount may stand among the items. */
 const isTakenOff = (text: string): boolean => /^\W*[-−–]\s?[\p{Nd}\p{Sc}]/u.test(text);
@@ -161,6 +170,6 @@ const withName = (row: Element, amounts: readonly Amount[]): Element => {
 
 /** A part with headings of its own, or with choices, holds more than an item. */
 const isSection = (part: Element): boolean =>
-  findAll(part, 'h1, h2, h3, legend').length > 2 || findAll(part, 'input[type="radio"]').length > 0;
+  findAll(part, 'h1, h2, h3, legend').length > 2 || findAll(part, 'input[type="radio"]').length > 1;
 
 const lists = /^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/;

@@ -2,7 +2,7 @@ import type { CartItem } from '../../../cart/cart.ts';
 import type { Money } from '../../../money/money.ts';
 import { attribute } from '../../attribute.ts';
 import { findAll } from '../../find-all.ts';
-import { findRendered } from '../../find-rendered.ts';
+import { isRendered } from '../../is-rendered.ts';
 import { pageAddress } from '../../page-address.ts';
 import type { Facts } from '../page-facts.ts';
 import { countIn, countOf, statedIn } from './count-in.ts';
@@ -10,6 +10,7 @@ import type { ItemRow } from './item-row.ts';
 import { quantityControls } from './item-rows.ts';
 import { rowPrice } from './row-price.ts';
 import { saidQuantity } from './said-quantity.ts';
+import { steppedQuantity } from './stepped-quantity.ts';
 import { titleOf } from './title-of.ts';
 
 /** An item; `lone` is the only price of several pieces, which may be for one or for all. */
@@ -54,7 +55,20 @@ const idOf = (link: string | null, at: number): string =>
 /** How many are in the cart, one where nothing says it; `null` when the control says something that is no whole number. */
 const quantityOf = ({ element, cells }: ItemRow): number | null => {
   if (cells.quantity) return countIn(cells.quantity);
-  const control = findRendered(element, quantityControls) ?? findAll(element, quantityControls)[0];
-  const said = control ? statedIn(control) : saidQuantity(element);
-  return said === null ? 1 : countOf(said);
+  const controls = [...findAll(element, quantityControls), ...numberLists(element)];
+  const counts = controls
+    .toSorted((one, other) => Number(isRendered(other)) - Number(isRendered(one)))
+    .map((control) => countOf(statedIn(control) ?? ''));
+  if (controls.length > 0) return counts.find((count) => count !== null) ?? null;
+  const said = saidQuantity(element);
+  return steppedQuantity(element) ?? (said === null ? 1 : countOf(said));
 };
+
+/** Lists of nothing but numbers to choose from. */
+const numberLists = (row: Element): Element[] =>
+  findAll(row, 'select').filter((list) => {
+    const options = findAll(list, 'option');
+    return (
+      options.length > 1 && options.every((one) => /^\s*\d{1,3}\+?\s*$/.test(one.textContent ?? ''))
+    );
+  });

@@ -1,5 +1,6 @@
 import type { Money } from '../../../money/money.ts';
 import { holds } from '../../drawn/around.ts';
+import { choiceOf } from '../choice-of.ts';
 import type { Facts } from '../page-facts.ts';
 import { pageMoney } from '../page-money.ts';
 import type { Statement } from '../statement.ts';
@@ -31,7 +32,7 @@ const none: RowPrice = { unit: null, lone: null };
 const pricesIn = ({ lines }: Facts, part: Element): Money[] =>
   lines
     .filter(({ element, money }) => holds(part, element) && money.minor >= 0)
-    .filter((line) => isPrice(line) && !isOfMeasure(line))
+    .filter((line) => isPrice(line) && !isOfMeasure(line) && choiceOf(line.element) === null)
     .map(({ money }) => money);
 
 const isPrice = ({ meaning, label }: Statement): boolean =>

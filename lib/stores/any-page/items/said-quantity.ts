@@ -2,7 +2,7 @@ import { accessibleText } from '../../accessible-text.ts';
 import { quantityWords } from './quantity-words.ts';
 
 const said = new RegExp(
-  `(?:${quantityWords})[^\\p{L}\\p{N}]{0,3}(\\d{1,4})(?!\\d|[.,]\\d)|(?<![\\d.,])(\\d{1,3}) ?[×x] |[×x] ?(\\d{1,3})(?![\\d.,])|(?<![\\d.,])(\\d{1,3}) ?(?:개|個|件|点|шт\\b|szt\\b|pcs\\b|st\\.|عدد)`,
+  `(?:${quantityWords})[^\\p{L}\\p{N}]{0,3}(\\d{1,4})(?!\\d|[.,]\\d)|(?<![\\d.,]|\\p{Sc} ?)(\\d{1,3}) ?[×x] |[×x] ?(\\d{1,3})(?![\\d.,])|(?<![\\d.,]|\\p{Sc} ?)(\\d{1,3}) ?(?:개|個|件|点|шт\\b|szt\\b|pcs\\b|st\\.|عدد)`,
   'iu',
 );
 

@@ -42,7 +42,7 @@ const isTitle = (text: string): boolean =>
 /** What a program calls any picture. */
 const picture = /^(?:product |item )?(?:thumbnail|image|photo|picture|img|icon|delete|remove)$/i;
 
-const wordsOf = (element: Element): string => tidy(accessibleText(element));
+const wordsOf = (element: Element): string => tidy(accessibleText(element, ' '));
 
 /** A link at the beginning of it says the name alone; buttons at its end say what can be done. */
 const ownWords = (element: Element): string => {
