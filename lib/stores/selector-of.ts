@@ -1,5 +1,6 @@
 import { attribute } from './attribute.ts';
 import { findIn, type Tree } from './drawn/trees-of.ts';
+import { parentOf, previousOf, tagOf } from './drawn/unmasked.ts';
 import { findAll } from './find-all.ts';
 
 const mostSteps = 12;
@@ -45,7 +46,7 @@ const selectorIn = (tree: Tree, element: Element): string | null => {
       .find((selector) => isOnly(tree, selector, element));
     if (found) return found;
     path = ` > ${placeOf(at)}${path}`;
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return null;
 };
@@ -61,7 +62,7 @@ const isLasting = (name: string): boolean =>
 
 /** What an element may be called, best first. */
 const namesOf = (element: Element): string[] => {
-  const tag = CSS.escape(element.localName);
+  const tag = CSS.escape(tagOf(element).toLowerCase());
   const id = attribute(element, 'id');
   const marks = lasting.flatMap((name) => {
     const value = attribute(element, name);
@@ -82,17 +83,17 @@ const namesOf = (element: Element): string[] => {
 const placeOf = (element: Element): string => {
   const [best] = namesOf(element);
   if (best?.startsWith('#')) return best;
-  const tag = element.localName;
+  const tag = tagOf(element).toLowerCase();
   const before = siblingsBefore(element).filter(({ localName }) => localName === tag).length;
   return `${CSS.escape(tag)}:nth-of-type(${before + 1})`;
 };
 
 const siblingsBefore = (element: Element): Element[] => {
   const before: Element[] = [];
-  let sibling = element.previousElementSibling;
+  let sibling = previousOf(element);
   while (sibling) {
     before.push(sibling);
-    sibling = sibling.previousElementSibling;
+    sibling = previousOf(sibling);
   }
   return before;
 };

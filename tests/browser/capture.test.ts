@@ -73,6 +73,31 @@ describe('the capture command', () => {
     });
   });
 
+  it('reads a form whose own fields stand in the place of its properties', async () => {
+    const fields =
+      'parentElement children textContent tagName getAttribute matches closest contains';
+    const masks = [
+      ...fields.split(' '),
+      'nextElementSibling',
+      'previousElementSibling',
+      'assignedSlot',
+    ]
+      .map((name) => `<input type="hidden" name="${name}">`)
+      .join('');
+    const row = (name: string, count: number) =>
+      `<li><form><a href="/${name}">${name}</a>${masks}<input name="quantity" value="${count}"><b>€20.00</b></form></li>`;
+    const body = `<ul>${row('Mug', 1)}${row('Cup', 1)}</ul><form>${masks}${sums}</form>`;
+    const file = save('masked.html', htmlPage('en', 'Your cart', `<h1>Your cart</h1>${body}`));
+    const { out } = await capture(file, '--url', 'https://shop.example/cart');
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ kind: 'cart', currency: 'EUR', total: '45.00', confidence: 'high', reasons: [] },
+      items: [
+        { title: 'Mug', quantity: 1, unitPrice: '20.00' },
+        { title: 'Cup', quantity: 1, unitPrice: '20.00' },
+      ],
+    });
+  });
+
   it('reads a list in one go, whatever is wrong with one of its pages', async () => {
     save('good.html', checkout(sums));
     save('sjis.html', shiftJis);

@@ -1,5 +1,6 @@
 import { attribute } from '../attribute.ts';
 import { around, holds, nearest } from '../drawn/around.ts';
+import { childrenOf, parentOf, previousOf, tagOf, textIn } from '../drawn/unmasked.ts';
 import { findAll } from '../find-all.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
@@ -33,7 +34,7 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
   for (let level = 0; level < mostLevels && part && !isWide(part); level += 1) {
     const label = labelIn(pieces, amount, window, part);
     if (label?.meaning) return label;
-    const above = label === null && part.tagName === 'TR' ? headed(amount) : null;
+    const above = label === null && tagOf(part) === 'TR' ? headed(amount) : null;
     if (above) return above;
     const heading = label === null ? headingOf(part) : null;
     if (heading) return heading;
@@ -46,9 +47,9 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
 
 /** The heading or label that stands right before a part of the page. */
 const headingOf = (part: Element): Label | null => {
-  const before = part.previousElementSibling;
-  if (!before || !/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(before.tagName)) return null;
-  const words = (before.textContent ?? '').trim();
+  const before = previousOf(part);
+  if (!before || !/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(tagOf(before))) return null;
+  const words = textIn(before).trim();
   if (words.length > 40 || /\p{Nd}/u.test(words) || !isRendered(before)) return null;
   const meaning = meaningOfLabel(words);
   return meaning === null ? null : { words, meaning, pieces: [] };
@@ -68,7 +69,7 @@ const isSoft = (words: string): boolean =>
     words,
   );
 
-const isWide = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|FORM|TBODY)$/.test(tagName);
+const isWide = (part: Element): boolean => /^(BODY|HTML|MAIN|FORM|TBODY)$/.test(tagOf(part));
 
 const reaches = ({ list }: Pieces, part: Element, floor: number): boolean => {
   const piece = list[floor];
@@ -128,13 +129,13 @@ const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
 const headed = ({ element }: Amount): Label | null => {
   const cell = nearest(element, 'td');
   const table = cell && nearest(cell, 'table');
-  const row = cell?.parentElement;
+  const row = cell && parentOf(cell);
   if (!(table && row)) return null;
   const [head, ...others] = findAll(table, 'tr').slice(0, mostTableRows);
-  const isLone = others.every((one) => one === row || !/\p{Nd}/u.test(one.textContent ?? ''));
-  if (!head || head === row || !isLone || /\p{Nd}/u.test(head.textContent ?? '')) return null;
-  const header = head.children[[...row.children].indexOf(cell)];
-  const words = (header?.textContent ?? '').trim().slice(0, longestLabel);
+  const isLone = others.every((one) => one === row || !/\p{Nd}/u.test(textIn(one)));
+  if (!head || head === row || !isLone || /\p{Nd}/u.test(textIn(head))) return null;
+  const header = childrenOf(head)[childrenOf(row).indexOf(cell)];
+  const words = (header ? textIn(header) : '').trim().slice(0, longestLabel);
   return { words, meaning: meaningOfLabel(words), pieces: [] };
 };
 

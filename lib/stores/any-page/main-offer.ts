@@ -2,6 +2,7 @@ import type { Evidence } from '../../cart/page-reading.ts';
 import type { Money } from '../../money/money.ts';
 import { readDecimal } from '../../money/read-decimal.ts';
 import { accessibleText } from '../accessible-text.ts';
+import { parentOf } from '../drawn/unmasked.ts';
 import { findAll } from '../find-all.ts';
 import { findRendered } from '../find-rendered.ts';
 import type { PageCurrency } from './page-currency.ts';
@@ -49,10 +50,10 @@ const shownPrices = ({ document, currency }: Facts): Money[] => {
 };
 
 const partWithPrice = (heading: Element): Element | null => {
-  let part = heading.parentElement;
+  let part = parentOf(heading);
   for (let level = 0; level < 4 && part; level += 1) {
     if (findAll(part, places).length > 0) return part;
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return null;
 };

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.ts';
 import { around, nearest } from '../drawn/around.ts';
 import { nodesOf } from '../drawn/nodes-of.ts';
+import { tagOf } from '../drawn/unmasked.ts';
 import { isRendered } from '../is-rendered.ts';
 
 /** A text of the page as it stands in the document; `shown` says whether a person sees it, worked out when asked and once for each element. */
@@ -37,7 +38,7 @@ const pieceAt = (node: Node): Piece | null => {
     0,
     longestPiece,
   );
-  return parent && !silentTags.has(parent.tagName) && /\S/.test(text) ? { text, parent } : null;
+  return parent && !silentTags.has(tagOf(parent)) && /\S/.test(text) ? { text, parent } : null;
 };
 
 /** A text may be all that a component has in its shadow tree. */
@@ -51,7 +52,7 @@ const parentOf = ({ parentNode }: Node): Element | null => {
 /** Some pages write their sums into fields that nobody can type into; what can be typed is no statement of the page's. */
 const writtenIn = (element: Element): string => {
   if (
-    element.tagName !== 'INPUT' ||
+    tagOf(element) !== 'INPUT' ||
     !/^(?:text|number|tel)?$/i.test(attribute(element, 'type') ?? '')
   )
     return '';

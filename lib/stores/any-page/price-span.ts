@@ -1,5 +1,6 @@
 import { attribute } from '../attribute.ts';
 import { around, holds } from '../drawn/around.ts';
+import { tagOf, textIn } from '../drawn/unmasked.ts';
 import { hasSign, isMoneyOnly } from './amount-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -25,7 +26,7 @@ const endOfThousands = (list: readonly Piece[], at: number): number => {
   const outer = around(one.parent);
   const isGroup = /^\s*\p{Nd}{3}\s*$/u.test(next.text) && next.parent !== one.parent;
   if (!outer || !isGroup || !holds(outer, next.parent) || !isNear(one, next)) return at;
-  return isMoneyOnly((outer.textContent ?? '').slice(0, 60)) ? endOfThousands(list, at + 1) : at;
+  return isMoneyOnly(textIn(outer).slice(0, 60)) ? endOfThousands(list, at + 1) : at;
 };
 
 const isWhole = (piece: Piece | undefined): boolean =>
@@ -48,8 +49,7 @@ const isCents = (piece: Piece | undefined): piece is Piece =>
 const isPointed = (piece: Piece | undefined): boolean => /[.,٫]\s*$/.test(piece?.text ?? '');
 
 const isRaised = ({ parent }: Piece): boolean =>
-  parent.tagName === 'SUP' ||
-  /cent|frac|decimal|penn|sup\b/i.test(attribute(parent, 'class') ?? '');
+  tagOf(parent) === 'SUP' || /cent|frac|decimal|penn|sup\b/i.test(attribute(parent, 'class') ?? '');
 
 const digit = /\p{Nd}/u;
 
@@ -73,7 +73,7 @@ const isNear = (one: Piece | undefined, other: Piece | undefined): boolean => {
   let element: Element | null = one.parent;
   for (let up = 0; up < 4 && element; up += 1) {
     if (holds(element, other.parent)) return isOpen(other.parent, element);
-    if (cells.test(element.tagName)) return false;
+    if (cells.test(tagOf(element))) return false;
     element = around(element);
   }
   return false;
@@ -82,7 +82,7 @@ const isNear = (one: Piece | undefined, other: Piece | undefined): boolean => {
 const isOpen = (inner: Element, outer: Element): boolean => {
   let element: Element | null = inner;
   for (let up = 0; up < 4 && element && element !== outer; up += 1) {
-    if (cells.test(element.tagName)) return false;
+    if (cells.test(tagOf(element))) return false;
     element = around(element);
   }
   return element === outer;

@@ -1,12 +1,14 @@
 import { attribute } from '../attribute.ts';
 import { nearest } from '../drawn/around.ts';
+import { parentOf } from '../drawn/unmasked.ts';
 import type { Statement } from './statement.ts';
 
 /** The amounts of a list of choices, such as ways to ship, that stand beside the one that is marked as chosen. A list of sums is none, whatever is marked there. */
 export const unchosen = (statements: readonly Statement[]): ReadonlySet<Statement> => {
   const listed = statements.flatMap((statement) => {
     const choice = nearest(statement.element, 'li');
-    return choice?.parentElement ? [{ statement, choice, list: choice.parentElement }] : [];
+    const list = choice && parentOf(choice);
+    return choice && list ? [{ statement, choice, list }] : [];
   });
   const lists = [...Map.groupBy(listed, ({ list }) => list).values()].filter(
     (entries) =>

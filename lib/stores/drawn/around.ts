@@ -1,6 +1,8 @@
+import { parentOf, slotOf } from './unmasked.ts';
+
 /** The element around another one as the page is drawn: the slot that it stands in, its parent, or the host of its shadow tree. */
 export const around = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  slotOf(element) ?? parentOf(element) ?? hostOf(element);
 
 /** Whether an element is another one or stands inside it, as the page is drawn. */
 export const holds = (outer: Element, inner: Element): boolean => {

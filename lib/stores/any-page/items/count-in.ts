@@ -1,5 +1,6 @@
 import { accessibleText } from '../../accessible-text.ts';
 import { attribute } from '../../attribute.ts';
+import { tagOf, textIn } from '../../drawn/unmasked.ts';
 import { findAll } from '../../find-all.ts';
 import { findRendered } from '../../find-rendered.ts';
 import { saidQuantity } from './said-quantity.ts';
@@ -29,11 +30,11 @@ export const statedIn = (control: Element): string | null => {
   const chosen = findAll(control, 'option[selected]')[0];
   const said = [
     typed,
-    chosen ? (attribute(chosen, 'value') ?? chosen.textContent) : null,
+    chosen ? (attribute(chosen, 'value') ?? textIn(chosen)) : null,
     attribute(control, 'value'),
     attribute(control, 'aria-valuenow'),
     attribute(control, 'data-quantity'),
-    control.tagName === 'INPUT' || control.tagName === 'SELECT' ? null : control.textContent,
+    /^(?:INPUT|SELECT)$/.test(tagOf(control)) ? null : textIn(control),
   ];
   return said.find((one) => one !== null && one.trim() !== '')?.trim() ?? null;
 };

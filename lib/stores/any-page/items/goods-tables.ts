@@ -1,5 +1,6 @@
 import { around, nearest } from '../../drawn/around.ts';
 import { findIn, type Tree } from '../../drawn/trees-of.ts';
+import { childrenOf, nextOf, parentOf, textIn } from '../../drawn/unmasked.ts';
 import { findAll } from '../../find-all.ts';
 import type { Pieces } from '../pieces.ts';
 import { type Column, columnOf } from './column-of.ts';
@@ -41,7 +42,7 @@ const drawnHeads = ({ list }: Pieces): Element[] => {
 const lineAround = (inner: Element): Element | null => {
   let part = around(inner);
   for (let level = 0; level < mostLevels && part; level += 1) {
-    if (part.children.length > 2) return isHead(part) ? part : null;
+    if (childrenOf(part).length > 2) return isHead(part) ? part : null;
     part = around(part);
   }
   return null;
@@ -52,29 +53,31 @@ const mostColumns = 12;
 
 /** A head with what stands below it and has as many parts. */
 const drawnBelow = (head: Element): Element[][] => {
-  const wide = head.children.length;
+  const wide = childrenOf(head).length;
   if (wide < fewestColumns || wide > mostColumns || !isHead(head)) return [];
-  const outer = head.nextElementSibling ? head : (head.parentElement ?? head);
+  const outer = nextOf(head) ? head : (parentOf(head) ?? head);
   const below = followers(outer).flatMap((one) => [one, ...withinTwo(one)]);
-  const rows = below.filter(({ children }) => children.length === wide).slice(0, mostRows);
+  const rows = below.filter((one) => childrenOf(one).length === wide).slice(0, mostRows);
   return rows.length > 0 ? [[head, ...rows]] : [];
 };
 
 const followers = (element: Element): Element[] => {
   const found: Element[] = [];
-  for (let one = element.nextElementSibling; one; one = one.nextElementSibling) found.push(one);
+  for (let one = nextOf(element); one; one = nextOf(one)) found.push(one);
   return found.slice(0, mostRows);
 };
 
 const withinTwo = (element: Element): Element[] =>
-  [...element.children].slice(0, mostRows).flatMap((child) => [child, ...child.children]);
+  childrenOf(element)
+    .slice(0, mostRows)
+    .flatMap((child) => [child, ...childrenOf(child)]);
 
 const mostHeadRows = 3;
 
 const goodsTable = (rows: readonly LaidRow[]): GoodsTable | null => {
   for (const [at, { element, cells }] of rows.slice(0, mostHeadRows).entries()) {
     if (!isHead(element)) continue;
-    const columns = cells.map((cell) => columnOf(cell?.textContent ?? ''));
+    const columns = cells.map((cell) => columnOf(cell ? textIn(cell) : ''));
     if (isOfGoods(columns)) return { columns, rows: rows.slice(at + 1) };
   }
   return null;
@@ -82,8 +85,8 @@ const goodsTable = (rows: readonly LaidRow[]): GoodsTable | null => {
 
 const longestHead = 200;
 
-const isHead = ({ textContent }: Element): boolean => {
-  const words = (textContent ?? '').replace(/\s+/g, ' ');
+const isHead = (line: Element): boolean => {
+  const words = textIn(line).replace(/\s+/g, ' ');
   return words.length <= longestHead && !/\p{Nd}|\p{Sc}/u.test(words);
 };
 

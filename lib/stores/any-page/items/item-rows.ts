@@ -1,6 +1,8 @@
 import { accessibleText } from '../../accessible-text.ts';
+import { attribute } from '../../attribute.ts';
 import { around, holds, nearest } from '../../drawn/around.ts';
 import { findIn, type Tree } from '../../drawn/trees-of.ts';
+import { childrenOf, parentOf, tagOf, textIn } from '../../drawn/unmasked.ts';
 import { findAll } from '../../find-all.ts';
 import { isRendered } from '../../is-rendered.ts';
 import type { Amount } from '../amounts.ts';
@@ -75,7 +77,7 @@ const controlsIn = (trees: readonly Tree[]): Element[] => {
   const named = findIn(trees, namedControls)
     .slice(0, mostRows)
     .filter((one) =>
-      [one.getAttribute('aria-label'), one.getAttribute('title')].some(
+      [attribute(one, 'aria-label'), attribute(one, 'title')].some(
         (words) => words !== null && isOfQuantity.test(words),
       ),
     );
@@ -84,15 +86,16 @@ const controlsIn = (trees: readonly Tree[]): Element[] => {
 
 /** Points or a balance to use, of which none is. */
 const isUnused = (control: Element): boolean =>
-  control.matches('input[type="number" i]') && /^0?$/.test(statedIn(control) ?? '');
+  attribute(control, 'type') === 'number' && /^0?$/.test(statedIn(control) ?? '');
 
 /** Rows with what stands beside them and is made in the same way: an item that can't be counted has no control. */
 const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Element[] => {
   const likes = rows.flatMap((row) => {
-    const name = row.getAttribute('class');
-    return [...(row.parentElement?.children ?? [])]
+    const name = attribute(row, 'class');
+    const parent = parentOf(row);
+    return (parent ? childrenOf(parent) : [])
       .slice(0, mostRows)
-      .filter((one) => one.tagName === row.tagName && one.getAttribute('class') === name);
+      .filter((one) => tagOf(one) === tagOf(row) && attribute(one, 'class') === name);
   });
   return [...new Set([...rows, ...likes.filter((one) => isRendered(one) && isRow(one, amounts))])];
 };
@@ -123,7 +126,7 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   if (findAll(row, quantityControls).length > 0) return true;
   if (findAll(row, 'img').length > 0) return hasTitle(row);
   if (findAll(row, typed).length > 0) return false;
-  const text = (row.textContent ?? '').slice(0, 4000);
+  const text = textIn(row).slice(0, 4000);
   const meaning = meaningOfLabel(text.replace(/\p{Sc}|[.,]/gu, ' '));
   if (meaning === 'items') return isNamed(row);
   return hasTitle(row) && (meaning === null || meaning === 'no-part');
@@ -153,7 +156,7 @@ const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => 
   for (let level = 0; level < mostLevels && row; level += 1) {
     const part = row;
     const isPriced = amounts.some(({ element }) => holds(part, element));
-    if (isPriced && (lists.test(row.tagName) || isSection(row))) return null;
+    if (isPriced && (lists.test(tagOf(row)) || isSection(row))) return null;
     if (isPriced && hasTitle(row)) return nearest(row, 'tr') ?? withName(row, amounts);
     row = around(row);
   }
@@ -163,7 +166,7 @@ const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => 
 /** A row with words but no name: the name stands right beside it, where no other amount does. */
 const withName = (row: Element, amounts: readonly Amount[]): Element => {
   const outer = around(row);
-  if (isNamed(row) || !outer || lists.test(outer.tagName) || !isNamed(outer)) return row;
+  if (isNamed(row) || !outer || lists.test(tagOf(outer)) || !isNamed(outer)) return row;
   const isAlone = amounts.every(({ element }) => holds(row, element) || !holds(outer, element));
   return isAlone && !isSection(outer) ? outer : row;
 };

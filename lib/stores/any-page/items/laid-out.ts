@@ -1,4 +1,5 @@
 import { attribute } from '../../attribute.ts';
+import { childrenOf } from '../../drawn/unmasked.ts';
 
 /** A row of a table with the cell that stands in each of its columns; one that spans several stands in all of them, and one that reaches down in the rows below. */
 export type LaidRow = {
@@ -13,7 +14,7 @@ export const laidOut = (rows: readonly Element[]): LaidRow[] => {
   const grid = rows.map((): (Element | undefined)[] => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
-    for (const cell of [...row.children].slice(0, mostColumns)) {
+    for (const cell of childrenOf(row).slice(0, mostColumns)) {
       while (grid[y]?.[x]) x += 1;
       for (const below of grid.slice(y, y + spanOf(cell, 'rowspan')))
         for (let beside = 0; beside < spanOf(cell, 'colspan'); beside += 1)

@@ -3,6 +3,7 @@ import type { Money } from '../../../money/money.ts';
 import { attribute } from '../../attribute.ts';
 import { around, holds } from '../../drawn/around.ts';
 import { findIn, treesOf } from '../../drawn/trees-of.ts';
+import { parentOf } from '../../drawn/unmasked.ts';
 import { findAll } from '../../find-all.ts';
 import { isRendered } from '../../is-rendered.ts';
 import type { Line } from '../line.ts';
@@ -33,7 +34,7 @@ const isList = (parts: readonly Part[]): boolean =>
   );
 
 const groupsByParent = (parts: readonly Part[]): Part[][] => [
-  ...Map.groupBy(parts, ({ element }) => element.parentElement).values(),
+  ...Map.groupBy(parts, ({ element }) => parentOf(element)).values(),
 ];
 
 const rows =
