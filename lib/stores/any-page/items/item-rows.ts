@@ -156,7 +156,7 @@ const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => 
   for (let level = 0; level < mostLevels && row; level += 1) {
     const part = row;
     const isPriced = amounts.some(({ element }) => holds(part, element));
-    if (isPriced && (lists.test(tagOf(row)) || isSection(row))) return null;
+    if (isPriced && (isList(row) || isSection(row))) return null;
     if (isPriced && hasTitle(row)) return nearest(row, 'tr') ?? withName(row, amounts);
     row = around(row);
   }
@@ -166,7 +166,7 @@ const rowFrom = (inner: Element, amounts: readonly Amount[]): Element | null => 
 /** A row with words but no name: the name stands right beside it, where no other amount does. */
 const withName = (row: Element, amounts: readonly Amount[]): Element => {
   const outer = around(row);
-  if (isNamed(row) || !outer || lists.test(tagOf(outer)) || !isNamed(outer)) return row;
+  if (isNamed(row) || !outer || isList(outer) || !isNamed(outer)) return row;
   const isAlone = amounts.every(({ element }) => holds(row, element) || !holds(outer, element));
   return isAlone && !isSection(outer) ? outer : row;
 };
@@ -175,4 +175,7 @@ const withName = (row: Element, amounts: readonly Amount[]): Element => {
 const isSection = (part: Element): boolean =>
   findAll(part, 'h1, h2, h3, legend').length > 2 || findAll(part, 'input[type="radio"]').length > 1;
 
-const lists = /^(BODY|MAIN|FORM|TABLE|TBODY|UL|OL)$/;
+/** A form is a list, unless each item has one of its own. */
+const isList = (part: Element): boolean =>
+  /^(?:BODY|MAIN|TABLE|TBODY|UL|OL)$/.test(tagOf(part)) ||
+  (tagOf(part) === 'FORM' && findAll(part, quantityControls).length !== 1);

@@ -36,7 +36,7 @@ export const hasTitle = (part: Element): boolean => titleOf(part) !== null;
 const isTitle = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   text.length <= longestTitle &&
-  !isMoneyOnly(text) &&
+  !(isMoneyOnly(text) && /[\p{Nd}\p{Sc}]/u.test(text)) &&
   !picture.test(text);
 
 /** What a program calls any picture. */
