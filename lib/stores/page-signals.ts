@@ -60,7 +60,7 @@ export const pageSignals = (document: Document): PageSignals => {
     ...pageTexts(document),
     payFrame: has(payFrames),
     payMethods: findIn(trees, payMethods).slice(0, most).filter(isRendered).length > 1,
-    payButton: says(payWords, buttons.map(withoutAmount)),
+    payButton: says(payWords, seldom(buttons.map(withoutAmount))),
     toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
     rows: findIn(trees, quantityFields).slice(0, most).filter(isRendered).length,
@@ -130,6 +130,14 @@ const buttonTexts = (trees: readonly Tree[]): string[] =>
     .map((button) =>
       tidy(attribute(button, 'value') ?? attribute(button, 'alt') ?? accessibleText(button)),
     );
+
+/** A list of bills has a button to pay for each; a checkout has one, and a copy or two for other screens. */
+const seldom = (texts: readonly string[]): string[] => {
+  const counts = Map.groupBy(texts, (text) => text);
+  return texts.filter((text) => (counts.get(text)?.length ?? 0) <= mostCopies);
+};
+
+const mostCopies = 3;
 
 /** Some buttons name the sum before they say what they do. */
 const withoutAmount = (text: string): string =>

@@ -863,4 +863,20 @@ export const writtenPages: readonly WrittenPage[] = [
     'Thank you',
     '<h1>Thanks for your order!</h1><p>Order #10023</p><h2>Create an account</h2><input type="password" name="password"><button>Create account</button>',
   ),
+  {
+    kind: 'none',
+    name: 'a list of bills with a button for each',
+    lang: 'fi',
+    title: 'Laskut',
+    head: '',
+    body: `<h1>Laskut</h1><ul>${[1, 2, 3, 4].map((at) => `<li>Yhteensä <b>${at}9,00 €</b> <button>Maksa</button></li>`).join('')}</ul>`,
+  },
+  {
+    kind: 'checkout',
+    name: 'ways to pay beside a total, and a last step',
+    lang: 'ja',
+    title: 'ご注文手続き',
+    head: '',
+    body: '<h1>ご注文手続き</h1><label><input type="radio" name="pay" checked>代金引換</label><label><input type="radio" name="pay">銀行振込</label><p>合計 <b>￥6,490</b></p><button>確認する</button>',
+  },
 ];
