@@ -1,10 +1,11 @@
 import type { AddressParts } from './address-parts.ts';
 import { addressWords } from './address-words.ts';
 
-/** Whether goods stand there: below a word for them with a name or a number of their own, or by a number in the last part. */
+/** Whether goods stand there: below a word for them with a name or a number of their own, or right behind their number, or by a number in the last part. */
 export const isProductPath = (path: readonly string[]): boolean => {
   const at = path.findLastIndex((part) => addressWords.product.has(part));
   const last = path.at(-1) ?? '';
+  if (at > 0 && at === path.length - 1 && /^\d{5,}$/.test(path[at - 1] ?? '')) return true;
   if (at >= 0 && at < path.length - 1) return !/^(?:index|list|search|all|new|sale)$/.test(last);
   return numbered.test(last);
 };

@@ -416,6 +416,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /p/Milwaukee-M18-Drill/305063127
     /p/N82E16819113663
     /p/foo/-/A-12345
+    /Garden/Wicker-Chair/29874486/product.html
     /product/chasy-123456789
     /product/dkp-123456/foo
     /sach-p123456.html

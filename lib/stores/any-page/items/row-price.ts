@@ -28,10 +28,11 @@ export const rowPrice = (facts: Facts, row: ItemRow, quantity: number): RowPrice
 
 const none: RowPrice = { unit: null, lone: null };
 
-/** Prices of an item, each as often as it stands there. What was saved, and the price of a kilogram, is none. */
-const pricesIn = ({ lines }: Facts, part: Element): Money[] =>
+/** Prices of an item in the page's currency, each as often as it stands there. What was saved, and the price of a kilogram, is none. */
+const pricesIn = ({ lines, currency }: Facts, part: Element): Money[] =>
   lines
     .filter(({ element, money }) => holds(part, element) && money.minor >= 0)
+    .filter(({ money }) => currency.code === null || money.currency === currency.code)
     .filter((line) => isPrice(line) && !isOfMeasure(line) && choiceOf(line.element) === null)
     .map(({ money }) => money);
 
