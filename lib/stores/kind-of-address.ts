@@ -59,7 +59,8 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   const below = path.slice(last + 1);
   if (path.slice(0, last).some(isElsewhere) || below.some(isOther))
     return isProductPath(path) ? 'product' : 'none';
-  if (isOrder(flattened(path[last] ?? '')) && below.some(isRecord)) return null;
+  const isOfOrder = isOrder(flattened(path[last] ?? ''));
+  if (isOfOrder && (below.some(isRecord) || path.slice(0, last).some(isAccount))) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
   return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
@@ -122,9 +123,15 @@ const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/
 const isOther = (part: string): boolean =>
   isElsewhere(part) && !/^(?:products?|review)$/.test(part);
 
+/** What stands over the orders of last year. */
+const isAccount = (part: string): boolean =>
+  /^(?:(?:my|mon|mein|moj|mi|min|mina|minha|mijn|area)?(?:account|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor)|mypage|member|members|user|users|profile|hesabim|hesap|kabinet|lk)$/.test(
+    flattened(part),
+  );
+
 /** What stands below an order that was placed before. */
 const isRecord = (part: string): boolean =>
-  /^\d+$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|all)$/.test(
+  /^[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|all)$/.test(
     part,
   );
 

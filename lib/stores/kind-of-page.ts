@@ -18,11 +18,12 @@ export const kindOfPage = (document: Document, address: string | null): PageKind
 };
 
 const decide = (address: PageKind, signals: PageSignals): PageKind => {
-  if (isPlaced(address, signals)) return signals.mail ? 'none' : 'placed';
+  if (signals.mail) return 'none';
+  if (isPlaced(address, signals)) return 'placed';
   if (address === 'cart' && hasCart(signals)) return isPaying(signals) ? 'checkout' : 'cart';
   if (address === 'checkout' && (hasCheckout(signals) || hasCart(signals))) return 'checkout';
   if (address === 'product' && isProduct(signals)) return 'product';
-  return signals.mail ? 'none' : decideByPage(signals);
+  return decideByPage(signals);
 };
 
 /** The page alone: fields for a card or an address make a checkout, and so does the last button beside a total; rows with quantities beside a way to the checkout make a cart. */
@@ -57,15 +58,26 @@ const isAddressed = ({
   address >= 3 &&
   (checkoutTitle || checkoutMark || payButton || (address >= 4 && !password && !joining));
 
-/** Nothing left to fill in: the button that ends the order, beside its total or under a title that says so; or ways to pay, beside a total and under such a title. */
-const isReview = ({
-  payButton,
-  payMethods,
-  total,
-  totalLabel,
-  checkoutTitle,
-}: PageSignals): boolean =>
-  payButton ? total || totalLabel || checkoutTitle : payMethods && totalLabel && checkoutTitle;
+/** Nothing left to fill in: the button that ends the order, under a title that says so, or beside its total and one thing more of a checkout; or ways to pay, beside a total and under such a title. */
+const isReview = (signals: PageSignals): boolean => {
+  const { payButton, payMethods, total, totalLabel, checkoutTitle } = signals;
+  if (!payButton) return payMethods && totalLabel && checkoutTitle;
+  return checkoutTitle || ((total || totalLabel) && isOfOrder(signals));
+};
+
+const isOfOrder = (signals: PageSignals): boolean =>
+  signals.orderButton ||
+  signals.total ||
+  signals.checkoutMark ||
+  signals.payMethods ||
+  signals.payFrame ||
+  signals.bookingTitle ||
+  signals.cartTitle ||
+  signals.cartMark ||
+  signals.toCheckout ||
+  signals.address > 0 ||
+  signals.rows > 0 ||
+  signals.card > 0;
 
 /** Who travels or stays is asked for beside the sum of what is booked; a list of bookings asks for nobody. */
 const isBooking = ({ bookingTitle, totalLabel, address, addToCart }: PageSignals): boolean =>
@@ -94,7 +106,7 @@ const isOrderedRows = ({
 }: PageSignals): boolean => {
   const structure = [rows > 0, cartMark, toCheckout, total || totalLabel].filter(Boolean).length;
   if (addToCart > 0 && !cartTitle) return false;
-  return cartTitle ? structure >= 2 : structure >= 3 && rows > 0;
+  return cartTitle ? structure >= 2 : structure >= 3 && rows > 0 && toCheckout;
 };
 
 /** A list of goods has many buttons to add one; without a mark for machines, one field for how many stands beside the button. */

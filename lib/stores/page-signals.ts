@@ -2,16 +2,19 @@ import { accessibleText } from './accessible-text.ts';
 import { attribute } from './attribute.ts';
 import { findIn, type Tree, treesOf } from './drawn/trees-of.ts';
 import { findAll } from './find-all.ts';
+import { isInSight } from './is-in-sight.ts';
 import { isRendered } from './is-rendered.ts';
 import { type PageFields, pageFields } from './page-fields.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import {
   addToCartWords,
+  againWords,
   bookingTitle,
   cartTitle,
   checkoutTitle,
   forwardWords,
   joiningWords,
+  orderWords,
   payWords,
   placedTitle,
   replyWords,
@@ -25,6 +28,7 @@ export type PageSignals = PageFields &
     readonly payFrame: boolean;
     readonly payMethods: boolean;
     readonly payButton: boolean;
+    readonly orderButton: boolean;
     readonly toCheckout: boolean;
     readonly addToCart: number;
     readonly rows: number;
@@ -52,7 +56,7 @@ export const pageSignals = (document: Document): PageSignals => {
   const titles = titleTexts(trees);
   const has = (selector: string): boolean => findIn(trees, selector).length > 0;
   const shows = (selector: string): boolean =>
-    findIn(trees, selector).slice(0, most).some(isRendered);
+    findIn(trees, selector).slice(0, most).some(isInSight);
   const says = (words: RegExp, texts: readonly string[]): boolean =>
     texts.some((text) => words.test(text));
   return {
@@ -60,10 +64,11 @@ export const pageSignals = (document: Document): PageSignals => {
     ...pageTexts(document),
     payFrame: has(payFrames),
     payMethods: findIn(trees, payMethods).slice(0, most).filter(isRendered).length > 1,
-    payButton: says(payWords, seldom(buttons.map(withoutAmount))),
+    payButton: says(payWords, seldom(buttons.map(withoutAmount)).filter(isFirst)),
+    orderButton: says(orderWords, seldom(buttons.map(withoutAmount)).filter(isFirst)),
     toCheckout: says(toCheckoutWords, buttons) || shows(checkoutLinks),
     addToCart: buttons.filter((text) => addToCartWords.test(text)).length,
-    rows: findIn(trees, quantityFields).slice(0, most).filter(isRendered).length,
+    rows: findIn(trees, quantityFields).slice(0, most).filter(isInSight).length,
     cartMark: shows(cartMarks),
     checkoutMark: shows(checkoutMarks),
     placedMark: shows(placedMarks),
@@ -126,9 +131,14 @@ const buttonTexts = (trees: readonly Tree[]): string[] =>
     'button, input[type="submit"], input[type="button"], input[type="image"], a[role="button"], a[class*="btn" i], a[class*="button" i], [role="button"]',
   )
     .slice(0, most)
-    .filter(isRendered)
+    .filter(isInSight)
     .map((button) =>
-      tidy(attribute(button, 'value') ?? attribute(button, 'alt') ?? accessibleText(button)),
+      tidy(
+        attribute(button, 'value') ||
+          attribute(button, 'alt') ||
+          accessibleText(button) ||
+          (attribute(button, 'aria-label') ?? attribute(button, 'title') ?? ''),
+      ),
     );
 
 /** A list of bills has a button to pay for each; a checkout has one, and a copy or two for other screens. */
@@ -138,6 +148,8 @@ const seldom = (texts: readonly string[]): string[] => {
 };
 
 const mostCopies = 3;
+
+const isFirst = (text: string): boolean => !againWords.test(text);
 
 /** Some buttons name the sum before they say what they do. */
 const withoutAmount = (text: string): string =>

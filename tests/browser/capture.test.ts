@@ -73,6 +73,22 @@ describe('the capture command', () => {
     });
   });
 
+  it.each([
+    ['beside the page', 'position:fixed;left:100%;width:300px'],
+    ['far to the left', 'position:absolute;left:-9999px;width:300px'],
+    ['folded to nothing', 'height:0;overflow:hidden'],
+  ])('reads no cart in a drawer that is %s', async (_, style) => {
+    const row =
+      '<li class="cart-item"><a href="/mug">Mug</a><input name="qty" value="2"><b>€40.00</b></li>';
+    const drawer = `<aside style="${style}"><h2>Your cart</h2><ul>${row}</ul>${sums}<a class="btn" href="/checkout">Checkout</a></aside>`;
+    const file = save(
+      'drawer.html',
+      htmlPage('en', 'Stories', `<h1>Stories</h1><p>News.</p>${drawer}`),
+    );
+    const { out } = await capture(file);
+    expect(JSON.parse(out)).toMatchObject({ kind: 'none', total: null });
+  });
+
   it('reads a form whose own fields stand in the place of its properties', async () => {
     const fields =
       'parentElement children textContent tagName getAttribute matches closest contains';

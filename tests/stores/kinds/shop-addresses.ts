@@ -428,6 +428,10 @@ export const shopAddresses: Record<PageKind, string> = {
     item.shop.example/item.htm?id=123
   `,
   none: `
+    /moj-ucet/objednavka/SK20250077
+    /mi-cuenta/pedido/ES-A8812
+    /bestellung/B-2025-7731
+    /mypage/order/A-5512
     /a/checkoutchamp
     /account/confirmation
     /account/login?returnUrl=/checkout

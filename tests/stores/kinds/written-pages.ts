@@ -879,4 +879,20 @@ export const writtenPages: readonly WrittenPage[] = [
     head: '',
     body: '<h1>ご注文手続き</h1><label><input type="radio" name="pay" checked>代金引換</label><label><input type="radio" name="pay">銀行振込</label><p>合計 <b>￥6,490</b></p><button>確認する</button>',
   },
+  {
+    kind: 'none',
+    name: 'a button to pay something else, beside a sum',
+    lang: 'da',
+    title: 'Konto',
+    head: '',
+    body: '<h1>Konto</h1><p>I alt <b>1.200,00 kr.</b></p><button>Betal regning</button>',
+  },
+  {
+    kind: 'none',
+    name: 'an old order that can be placed again',
+    lang: 'th',
+    title: 'คำสั่งซื้อ',
+    head: '',
+    body: '<h1>คำสั่งซื้อ</h1><p>ยอดรวม <b>฿300.00</b></p><button>สั่งซื้ออีกครั้ง</button>',
+  },
 ];

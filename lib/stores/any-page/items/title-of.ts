@@ -65,7 +65,8 @@ const ownWords = (element: Element): string => {
 const lines = (part: Element): string[] =>
   linesOf(part)
     .map((line) => line.replace(counted, ''))
-    .filter((line) => columnOf(line) === 'other' && !(hasSign(line) && /\p{Nd}/u.test(line)));
+    .filter((line) => columnOf(line) === 'other' && !isMoneyOnly(line))
+    .filter((line) => !(hasSign(line) && /\p{Nd}/u.test(line)));
 
 const linesOf = (part: Element): string[] =>
   accessibleText(part, '\n')
