@@ -33,7 +33,7 @@ export const explain = (
     explainBy(total, scope, { rowsTotal, chosen }),
   );
   if (found.includes('goods') && !found.includes('all'))
-    return isOvertaken(parts, line) ? 'not' : 'all';
+    return isAddedTo(parts, line) ? 'not' : 'all';
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
@@ -71,13 +71,13 @@ const partAround = (one: Element, other: Element): Element | null => {
 };
 
 /** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it. */
-const isOvertaken = (parts: readonly Line[], { at, money: own }: Line): boolean =>
+const isAddedTo = (parts: readonly Line[], line: Line): boolean =>
   parts.some(
-    ({ meaning, money, aside, ...line }) =>
-      line.at > at &&
+    ({ meaning, money, aside, at }) =>
+      at > line.at &&
       !aside &&
       money.minor !== 0 &&
-      money.minor !== own.minor &&
+      money.minor !== line.money.minor &&
       /^(?:shipping|fee|import-fees|discount|total)$/.test(meaning ?? ''),
   );
 

@@ -97,7 +97,8 @@ const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Elemen
       .slice(0, mostRows)
       .filter((one) => tagOf(one) === tagOf(row) && attribute(one, 'class') === name);
   });
-  return [...new Set([...rows, ...likes.filter((one) => isRendered(one) && isRow(one, amounts))])];
+  const others = [...new Set(likes)].filter((one) => !rows.includes(one));
+  return [...rows, ...others.filter((one) => isRendered(one) && isRow(one, amounts))];
 };
 
 /** The smallest parts around words for how many: a list may stand in one that is made the same way. */
