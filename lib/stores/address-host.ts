@@ -17,6 +17,13 @@ export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
 export const isNoShop = (host: readonly string[]): boolean =>
   subdomains(host).some((name) => talking.test(name)) || codeHosts.has(host.slice(-2).join('.'));
 
+/** Hosts of mail, manuals and offices: a cart that is shown there is somebody else's, whatever the page looks like. Those that teach or help may sell, too. */
+export const isNeverShop = (host: readonly string[]): boolean =>
+  subdomains(host).some((name) => writing.test(name)) || codeHosts.has(host.slice(-2).join('.'));
+
+const writing =
+  /^(?:docs?|developers?|devdocs|wiki|forums?|api|status|e?mail|webmail|inbox|correo|posta?|admin|backoffice)$/;
+
 /** The names before the one that is registered, which may end in two parts, as in `.co.uk`. */
 const subdomains = (host: readonly string[]): readonly string[] =>
   host.slice(0, /^(?:co|com|net|org|gov|ac|edu|ne|or|go)$/.test(host.at(-2) ?? '') ? -3 : -2);

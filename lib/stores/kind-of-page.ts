@@ -1,4 +1,6 @@
 import type { PageKind } from '../cart/page-reading.ts';
+import { isNeverShop } from './address-host.ts';
+import { addressParts } from './address-parts.ts';
 import { kindOfAddress } from './kind-of-address.ts';
 import { type PageSignals, pageSignals } from './page-signals.ts';
 
@@ -7,9 +9,11 @@ export type PageKindFound = { readonly kind: PageKind; readonly signals: readonl
 
 /**
  * What a page is, from its address (where that is known) and what stands on it: two signals at least, one of them of its structure, so that a mail about an order or an
- * article about prices is none. Cost is bounded, whatever the page's size.
+ * article about prices is none; nor is what stands on a host of mail or manuals. Cost is bounded, whatever the page's size.
  */
 export const kindOfPage = (document: Document, address: string | null): PageKindFound => {
+  const host = address === null ? [] : (addressParts(address)?.host ?? []);
+  if (isNeverShop(host)) return { kind: 'none', signals: [] };
   const byAddress = address === null ? 'none' : kindOfAddress(address);
   const signals = pageSignals(document);
   const kind = decide(byAddress, signals);

@@ -68,3 +68,15 @@ it('is not led astray by a form whose inputs stand in the place of its methods',
   const form = `<form id="checkout"><input name="getAttribute"><input name="querySelectorAll">${card}<button>Pay now</button></form>`;
   expect(kindOf(form)).toBe('checkout');
 });
+
+describe('the host', () => {
+  const cart = `<h1>Warenkorb</h1><table>${row('Lampe')}</table><a class="button">Zur Kasse</a>`;
+  it.each([
+    ['https://webmail.post.example/inbox/1', 'none'],
+    ['https://admin.shop.example/orders/1/edit', 'none'],
+    ['https://docs.shop.example/quickstart', 'none'],
+    ['https://support.charity.example/', 'cart'],
+  ])('of %s', (address, kind) => {
+    expect(kindOf(cart, address)).toBe(kind);
+  });
+});
