@@ -1,22 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import type { Firefox } from './firefox.ts';
-import { middleOf, Place, placeOf } from './page-controls.ts';
+import { expectClick, gotClick, middleOf, Place, placeOf } from './page-controls.ts';
 import { seeWords } from './see.ts';
 import type { Driver, Role, Tab } from './tab.ts';
 import { waitUntil, within } from './wait-until.ts';
 
 const patience = 15_000;
 
-/** Clicks the middle of a control that has stopped moving. */
+/** Clicks the middle of a control that has stopped moving. A click that comes while Firefox still brings the tab to the front reaches no page at all: it is made again. */
 const click = async (page: Page, role: Role | 'textbox' | 'group', name: RegExp): Promise<void> => {
   const look = async () => Place.parse(await page.evaluate(placeOf(role, name)));
-  const place = await waitUntil(`the ${role} ${name}`, async () => {
+  await waitUntil(`a click on the ${role} ${name}`, async () => {
     const before = await look();
     const after = before && (await look());
-    return before && after && before.x === after.x && before.y === after.y ? after : null;
+    if (!before || !after || before.x !== after.x || before.y !== after.y) return false;
+    await page.evaluate(expectClick);
+    await page.mouse.click(after.x, after.y);
+    return waitUntil('the click', () => hasClick(page), 1000).catch(() => false);
   });
-  await page.mouse.click(place.x, place.y);
 };
+
+/** A page that went away at the click was reached by it. */
+const hasClick = (page: Page): Promise<boolean> =>
+  page.evaluate(gotClick).then(
+    (got) => got === true,
+    () => true,
+  );
 
 const fill = async (page: Page, label: RegExp, value: string): Promise<void> => {
   await click(page, 'textbox', label);
@@ -25,6 +34,11 @@ const fill = async (page: Page, label: RegExp, value: string): Promise<void> => 
   await page.keyboard.up('Control');
   await page.keyboard.type(value);
 };
+
+/** Only the tab in front is drawn; Firefox says that a tab is in front before it is. */
+const twoFrames = `new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+})`;
 
 const firefoxTab = (page: Page): Tab => {
   const text = async () => String(await page.evaluate('document.body.innerText'));
@@ -49,7 +63,10 @@ const firefoxTab = (page: Page): Tab => {
     text,
     see: (words, milliseconds = patience) => seeWords(text, words, milliseconds),
     resize: (width, height) => page.setViewport({ width, height }),
-    show: () => page.bringToFront(),
+    show: async () => {
+      await page.bringToFront();
+      await within('the tab to be drawn', page.evaluate(twoFrames));
+    },
     evaluate: (expression) => page.evaluate(expression),
     shot: async (file) => {
       await within('the screenshot', page.screenshot({ path: `${file}` as `${string}.png` }));

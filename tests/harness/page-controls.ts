@@ -46,3 +46,12 @@ export const middleOf = (selector: string): string => `(() => {
   const box = element?.getBoundingClientRect();
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 })()`;
+
+/** An expression that makes a page remember whether a click reaches it; `gotClick` tells. */
+export const expectClick = `(() => {
+  globalThis.isWithoutClick = true;
+  addEventListener('mousedown', () => { globalThis.isWithoutClick = false; }, { capture: true, once: true });
+})()`;
+
+/** Whether a click came since `expectClick`; so it is on a page that has been left for another one since. */
+export const gotClick = 'globalThis.isWithoutClick !== true';
