@@ -32,6 +32,7 @@ import { type Letter, writeLetter } from '../../lib/actions/write-letter.ts';
 import type { Offer } from '../../lib/cart/offer.ts';
 import type { Answer } from '../../lib/intermediary/answer.ts';
 import type { Handlers } from '../../lib/messages/message.ts';
+import { changeOrder } from '../../lib/storage/change-order.ts';
 import type { Reading } from '../../lib/stores/cart-of-look.ts';
 import { sightingOfLook } from '../../lib/stores/sighting.ts';
 import { knownStores } from '../in-page/known-stores.ts';
@@ -211,7 +212,7 @@ export const createHandlers = (tools: Tools): Handlers => {
     },
     loginSealed: ({ id, sealed }) => errand(`login ${id}`, () => giveLogin(tools, id, sealed)),
     passwordChanged: async ({ id }) => {
-      await db.orders.update(id, { passwordChangedAt: tools.now().toISOString() });
+      await changeOrder(db, id, { passwordChangedAt: tools.now().toISOString() });
     },
     cancelAsked: ({ id }) => errand(`cancel ${id}`, () => cancelOrder(tools, id)),
   };

@@ -5,7 +5,7 @@ import { AccountSection } from './AccountSection.tsx';
 import { CartSection } from './CartSection.tsx';
 import { isElsewhere } from './is-elsewhere.ts';
 import { OrdersSection } from './OrdersSection.tsx';
-import { useLastReading, useOrders, useReadingOf } from './use-live.ts';
+import { useLastReading, useOpenOrders, useReadingOf } from './use-live.ts';
 import { useTabPage } from './use-tab-page.ts';
 import { waitsForShopper } from './waits-for-shopper.ts';
 
@@ -26,8 +26,8 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
   const kept = useReadingOf(tab);
   const reading = kept && isElsewhere(kept, there?.address) ? null : kept;
   const last = useLastReading();
-  const orders = useOrders();
-  if (reading === undefined || last === undefined || orders === undefined) return null;
+  const open = useOpenOrders();
+  if (reading === undefined || last === undefined || open === undefined) return null;
   const ordered = (id: string) => {
     setOrder(id);
     setSection('orders');
@@ -35,7 +35,7 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
   return (
     <AppShell
       section={section}
-      waiting={orders.filter(waitsForShopper).length}
+      waiting={open.filter(waitsForShopper).length}
       onSection={(next) => {
         setSection(next);
         setOrder(null);
@@ -53,7 +53,6 @@ export function App({ settings, tab, start, startOrder, wide }: AppProps) {
       )}
       {section === 'orders' && (
         <OrdersSection
-          orders={orders}
           open={order}
           onOpen={setOrder}
           onCart={() => {

@@ -5,14 +5,12 @@ import { OrderBrowser } from '../../components/orders/OrderBrowser.tsx';
 import { BackButton } from '../../components/shell/BackButton.tsx';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { TwoPanes } from '../../components/shell/TwoPanes.tsx';
-import type { OrderRow } from '../../lib/storage/rows.ts';
 import { OneOrder } from './OneOrder.tsx';
 import { saveOrders } from './save-orders.ts';
 import { summaryOf } from './summary-of.ts';
-import { useIntermediaries } from './use-live.ts';
+import { useIntermediaries, useOrder, useOrders } from './use-live.ts';
 
 export type OrdersSectionProps = {
-  readonly orders: readonly OrderRow[];
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onCart: () => void;
@@ -21,24 +19,31 @@ export type OrdersSectionProps = {
   readonly currency: string;
 };
 
+/** So many orders are listed at once, and so many older ones each time they are asked for. */
+const step = 200;
+
 /** The list of orders and one of them: side by side in a tab, one after the other in the popup. */
 export function OrdersSection(props: OrdersSectionProps) {
-  const { orders, open, onOpen, onCart, wide, country, currency } = props;
+  const { open, onOpen, onCart, wide, country, currency } = props;
   const { t } = useTranslation();
   const shops = useIntermediaries();
   const [identifying, setIdentifying] = useState<string | null>(null);
-  if (!shops) return null;
+  const [most, setMost] = useState(step);
+  const orders = useOrders(most);
+  const row = useOrder(open);
+  if (!shops || !orders || row === undefined) return null;
   const back = () => (identifying === null ? onOpen(null) : setIdentifying(null));
-  const row = orders.find(({ id }) => id === open);
   const list = (
     <Screen title={t('orders.title')}>
       <OrderBrowser
         currency={currency}
-        orders={orders.map((one) => summaryOf(one, shops))}
+        orders={orders.newest.map((one) => summaryOf(one, shops))}
+        all={orders.all}
+        onOlder={() => setMost(most + step)}
         current={open}
         onOpen={onOpen}
       />
-      {orders.length > 0 && <ExportOrders onExport={(format) => saveOrders(format, orders)} />}
+      {orders.all > 0 && <ExportOrders onExport={(format) => void saveOrders(format)} />}
     </Screen>
   );
   const detail = row && (

@@ -6,7 +6,7 @@ import { canStillChange } from '../../lib/orders/can-still-change.ts';
 import type { IntermediaryRow } from '../../lib/storage/rows.ts';
 import { db } from './database.ts';
 import { saveFile } from './save-file.ts';
-import { useErrand, useOrders } from './use-live.ts';
+import { useErrand, useOpenOrders } from './use-live.ts';
 
 export type RemoveShopStepProps = {
   readonly row: IntermediaryRow;
@@ -18,7 +18,7 @@ export type RemoveShopStepProps = {
 export function RemoveShopStep({ row, isOnlyOne, onCancel }: RemoveShopStepProps) {
   const { origin, profile } = row;
   const errand = useErrand(`remove ${origin}`);
-  const there = (useOrders() ?? []).filter((order) => order.origin === origin);
+  const there = (useOpenOrders() ?? []).filter((order) => order.origin === origin);
   const isUnderWay = there.some(isBeingHandedOver);
   const open = there.flatMap(({ order }) => (order && canStillChange(order) ? [order] : []));
   const save = async () =>

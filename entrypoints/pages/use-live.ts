@@ -3,6 +3,7 @@ import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Offer } from '../../lib/cart/offer.ts';
 import type { Announcement, Group } from '../../lib/intermediary/club.ts';
 import { allChecked, checked } from '../../lib/storage/checked.ts';
+import { openOrders } from '../../lib/storage/open-orders.ts';
 import {
   AccountRow,
   AnnouncementsRow,
@@ -72,11 +73,18 @@ export const useQuote = (key: string): QuoteRow | null | undefined =>
 export const useDraft = (key: string): DraftRow | null | undefined =>
   useLiveQuery(async () => checked(DraftRow, await db.drafts.get(key)) ?? null, [key]);
 
-/** Orders, newest first. */
-export const useOrders = (): OrderRow[] | undefined =>
-  useLiveQuery(async () =>
-    allChecked(OrderRow, await db.orders.orderBy('confirmedAt').reverse().toArray()),
-  );
+/** The newest orders, `most` of them at most and newest first, and how many there are in all. */
+export const useOrders = (most: number): { newest: OrderRow[]; all: number } | undefined =>
+  useLiveQuery(async () => {
+    const newest = await db.orders.orderBy('confirmedAt').reverse().limit(most).toArray();
+    return { newest: allChecked(OrderRow, newest), all: await db.orders.count() };
+  }, [most]);
+
+/** The orders of which something is still to come, to be done or to be told. */
+export const useOpenOrders = (): OrderRow[] | undefined => useLiveQuery(() => openOrders(db));
+
+export const useOrder = (id: string | null): OrderRow | null | undefined =>
+  useLiveQuery(async () => checked(OrderRow, await db.orders.get(id ?? '')) ?? null, [id]);
 
 /** The claims, the messages and the letters on their way that belong to one order. */
 export const useThread = (order: string): Thread | undefined =>

@@ -1,9 +1,9 @@
-import { loginState } from '../../lib/orders/login-state.ts';
+import { isPasswordUnchanged } from '../../lib/storage/is-open.ts';
 import type { OrderRow } from '../../lib/storage/rows.ts';
 
 /** Whether an order can't go on before the shopper does something, or a password that was handed over with it is still the same. */
-export const waitsForShopper = ({ handOver, order, passwordChangedAt }: OrderRow): boolean =>
-  handOver === 'attention' ||
-  order?.status === 'identity-needed' ||
-  order?.status === 'payment-due' ||
-  (passwordChangedAt === null && loginState(order?.events ?? []) === 'opened');
+export const waitsForShopper = (row: OrderRow): boolean =>
+  row.handOver === 'attention' ||
+  row.order?.status === 'identity-needed' ||
+  row.order?.status === 'payment-due' ||
+  isPasswordUnchanged(row);

@@ -1,3 +1,4 @@
+import { changeOrder } from '../storage/change-order.ts';
 import { checked } from '../storage/checked.ts';
 import { OrderRow } from '../storage/rows.ts';
 import type { Tools } from './tools.ts';
@@ -15,7 +16,7 @@ export const claimHandOver = (
     const row = checked(OrderRow, await tools.db.orders.get(id));
     if (!row || !isDue(row, tools.now(), pressed)) return undefined;
     const until = new Date(tools.now().getTime() + attemptLasts).toISOString();
-    await tools.db.orders.update(id, {
+    await changeOrder(tools.db, id, {
       handOver: 'sending',
       tries: row.tries + 1,
       nextTryAt: until,

@@ -64,4 +64,5 @@ const intentOf = (row: QuoteRow, form: OrderForm, now: Date): OrderRow => ({
   confirmedAt: now.toISOString(),
   seenStatus: null,
   passwordChangedAt: null,
+  open: 1,
 });

@@ -1,6 +1,7 @@
 import type { Answer } from '../intermediary/answer.ts';
 import { clientProblem, worthRetrying } from '../intermediary/client-problem.ts';
 import type { Order } from '../orders/order.ts';
+import { changeOrder } from '../storage/change-order.ts';
 import type { OrderRow } from '../storage/rows.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { callAsShopper } from './call-as-shopper.ts';
@@ -20,7 +21,7 @@ export const handOver = async (tools: Tools, id: string, pressed = false): Promi
   if (!row) return;
   const answer = await attempt(tools, row);
   const told = answer.ok ? { history: await historyStanding(tools, row.origin, answer.value) } : {};
-  await tools.db.orders.update(id, { ...outcome(tools, row, answer), ...told });
+  await changeOrder(tools.db, id, { ...outcome(tools, row, answer), ...told });
   if (!answer.ok && answer.problem.quote) await keepFreshQuote(tools, row, answer.problem.quote);
 };
 

@@ -1,4 +1,6 @@
 import type { Order } from '../orders/order.ts';
+import { changeOrder } from '../storage/change-order.ts';
+import { isOpen } from '../storage/is-open.ts';
 import type { HistoryStanding, OrderRow } from '../storage/rows.ts';
 import { goesOn, historyStanding } from './history-standing.ts';
 import type { Tools } from './tools.ts';
@@ -22,7 +24,7 @@ export const keepOrder = async (
     const isBroken = row.history === 'broken' || !goesOn(row.order, order);
     const history = isBroken ? 'broken' : standing;
     const told = { order, history, handOver: 'sent', problem: null, nextTryAt: null } as const;
-    await db.orders.update(order.id, told);
+    await changeOrder(db, order.id, told);
   });
 };
 
@@ -31,25 +33,29 @@ const adopted = (
   account: string,
   order: Order,
   history: HistoryStanding,
-): OrderRow => ({
-  id: order.id,
-  quote: order.id,
-  key: `${order.cart.store} ${new URL(order.cart.address).host}`,
-  origin,
-  account,
-  bytes: '',
-  cart: order.cart,
-  form: order.form,
-  claims: null,
-  servedAt: order.placedAt,
-  receivedAt: order.placedAt,
-  handOver: 'sent',
-  tries: 0,
-  nextTryAt: null,
-  problem: null,
-  order,
-  history,
-  confirmedAt: order.placedAt,
-  seenStatus: order.status,
-  passwordChangedAt: null,
-});
+): OrderRow => {
+  const row: OrderRow = {
+    id: order.id,
+    quote: order.id,
+    key: `${order.cart.store} ${new URL(order.cart.address).host}`,
+    origin,
+    account,
+    bytes: '',
+    cart: order.cart,
+    form: order.form,
+    claims: null,
+    servedAt: order.placedAt,
+    receivedAt: order.placedAt,
+    handOver: 'sent',
+    tries: 0,
+    nextTryAt: null,
+    problem: null,
+    order,
+    history,
+    confirmedAt: order.placedAt,
+    seenStatus: order.status,
+    passwordChangedAt: null,
+    open: 1,
+  };
+  return { ...row, open: isOpen(row) ? 1 : 0 };
+};

@@ -1,5 +1,6 @@
 import { canStillChange } from '../orders/can-still-change.ts';
 import type { Database } from '../storage/database.ts';
+import { openOrders } from '../storage/open-orders.ts';
 import { isBeingHandedOver } from './is-being-handed-over.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isBeingHandedOver } from './is-being-handed-over.ts';
  * allow) while an order or a letter is being handed over, a minute while an order can still change, five while a claim is open.
  */
 export const nextWake = async (db: Database): Promise<number | null> => {
-  const rows = await db.orders.toArray();
+  const rows = await openOrders(db);
   const isWriting = (await db.letters.filter(({ nextTryAt }) => nextTryAt !== null).count()) > 0;
   if (isWriting || rows.some(isBeingHandedOver)) return 0.5;
   if (rows.some(({ order }) => order !== null && canStillChange(order))) return 1;

@@ -659,6 +659,8 @@ export const en = {
     stage_ended: 'Ended',
     noneFound: 'No order is like that.',
     spent: 'Spent',
+    newest: 'The newest {{shown, number}} of {{all, number}} orders',
+    older: 'Show older ones',
     export: 'Save all orders as',
     title: 'Orders',
     empty: 'No orders yet',

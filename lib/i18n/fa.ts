@@ -666,6 +666,8 @@ export const fa: Catalogue = {
     stage_ended: 'پایان‌یافته',
     noneFound: 'سفارشی این‌گونه نیست.',
     spent: 'هزینه‌شده',
+    newest: '{{shown, number}} سفارش تازه‌تر از {{all, number}} سفارش',
+    older: 'نمایش قدیمی‌ترها',
     export: 'ذخیرهٔ همهٔ سفارش‌ها به شکل',
     title: 'سفارش‌ها',
     empty: 'هنوز سفارشی ندارید',

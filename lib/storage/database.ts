@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { isOpen } from './is-open.ts';
 import type {
   AccountRow,
   AnnouncementsRow,
@@ -63,5 +64,15 @@ export const openDatabase = (name = 'wasit'): Database => {
   db.version(3).stores({ letters: 'id, order', claims: 'id, order', thread: 'id, order' });
   db.version(4).stores({ announcements: 'origin', groups: 'origin' });
   db.version(5).stores({ rateHistories: 'key' });
+  db.version(6)
+    .stores({ orders: 'id, &quote, key, origin, handOver, confirmedAt, open' })
+    .upgrade((kept) =>
+      kept
+        .table<OrderRow>('orders')
+        .toCollection()
+        .modify((row) => {
+          row.open = isOpen(row) ? 1 : 0;
+        }),
+    );
   return db;
 };

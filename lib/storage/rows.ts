@@ -159,6 +159,7 @@ export type HistoryStanding = z.infer<typeof HistoryStanding>;
  * One click on "order": the intent with the exact bytes that go out, and the order as the service last told it. `id` is made
  * here, once; `quote` (the jti) is unique, so that two popups can't order one firm price twice. An order that was placed on another
  * device has no `claims` and no bytes, and its own id in place of the quote. `passwordChangedAt` is when the shopper said that the password they had handed over is another now.
+ * `open` is what `isOpen` says of the rest, as a number that the database can look up.
  */
 export const OrderRow = z.strictObject({
   id: OrderId,
@@ -181,6 +182,7 @@ export const OrderRow = z.strictObject({
   confirmedAt: time,
   seenStatus: z.string().max(40).nullable(),
   passwordChangedAt: time.nullable().default(null),
+  open: z.literal([0, 1]).default(1),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 

@@ -48,6 +48,7 @@ export const sampleRow = (origin: string, now: Date, change: Partial<OrderRow> =
     confirmedAt: now.toISOString(),
     seenStatus: null,
     passwordChangedAt: null,
+    open: 1,
     ...change,
   };
 };

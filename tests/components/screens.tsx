@@ -651,7 +651,14 @@ export const screens: Readonly<Record<string, ReactNode>> = {
   orders: <Framed section="orders">{list}</Framed>,
   'orders-many': (
     <Framed section="orders" title="orders">
-      <OrderBrowser orders={sample.manyOrders} current={null} onOpen={nothing} currency="IRR" />
+      <OrderBrowser
+        orders={sample.manyOrders}
+        current={null}
+        onOpen={nothing}
+        currency="IRR"
+        all={1240}
+        onOlder={nothing}
+      />
     </Framed>
   ),
   'orders-empty': (
