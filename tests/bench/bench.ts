@@ -7,6 +7,7 @@ import { writeBareExtension } from './bare-extension.ts';
 import { openBenchBrowser } from './bench-browser.ts';
 import { measureBurst } from './measure-burst.ts';
 import { measurePages } from './measure-pages.ts';
+import { measurePopup } from './measure-popup.ts';
 import { measurePrices } from './measure-prices.ts';
 import { measureSize } from './measure-size.ts';
 import { type Options, readOptions } from './options.ts';
@@ -19,17 +20,16 @@ const measure = async (folder: string, { rounds }: Options): Promise<Result[]> =
   const nothing = writeBareExtension(`${folder}/bare`, storeMatches);
   const ours = await openBenchBrowser(extension, `${folder}/ours`, true);
   const bare = await openBenchBrowser(nothing, `${folder}/nothing`, false);
+  const results: Result[] = [];
   try {
-    return [
-      ...(await measurePages(ours, bare, rounds)),
-      await measureBurst(ours, bare, rounds),
-      ...measureSize(extension),
-      measurePrices(rounds),
-    ];
+    results.push(...(await measurePages(ours, bare, rounds)));
+    results.push(await measureBurst(ours, bare, rounds));
   } finally {
     await ours.close();
     await bare.close();
   }
+  results.push(...(await measurePopup(extension, folder, rounds)));
+  return [...results, ...measureSize(extension), measurePrices(rounds)];
 };
 
 const options = readOptions(process.argv.slice(2));
