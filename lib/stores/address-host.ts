@@ -1,17 +1,25 @@
 import type { PageKind } from '../cart/page-reading.ts';
 import type { AddressParts } from './address-parts.ts';
+import { isPayStep } from './address-steps.ts';
 import { addressWords } from './address-words.ts';
 
 /** What the names of a host say of the pages below it: `carrinho.shop.example`, `checkout.shop.example/c/42`; `null` for a host that says nothing. */
 export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
   const names = subdomains(host);
   if (path.length <= 2 && names.some((name) => name.length > 2 && addressWords.cart.has(name)))
-    return 'cart';
-  if (names.some((name) => /^(?:secure-?)?(?:checkouts?|kasse)$/.test(name))) return 'checkout';
-  return names.some((name) => paying.test(name)) && path.some((part) => ordering.test(part))
+    return path.some(isPayStep) ? 'checkout' : 'cart';
+  if (names.some((name) => /^(?:secure-?)?(?:checkouts?|kasse|cashier)$/.test(name)))
+    return 'checkout';
+  if (payHosts.has(host.join('.')) && path.length > 0) return 'checkout';
+  return names.some((name) => paying.test(name)) &&
+    !path.some((part) => /^(?:show|history|list)$/.test(part)) &&
+    path.some((part) => ordering.test(part))
     ? 'checkout'
     : null;
 };
+
+/** Where payment services let shops put a page for paying. */
+const payHosts: ReadonlySet<string> = new Set(['buy.stripe.com', 'buy.paddle.com']);
 
 /** Hosts for those who write, teach and program: what stands there about carts is no cart. */
 export const isNoShop = (host: readonly string[]): boolean =>
@@ -34,7 +42,7 @@ const ordering =
   /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy_?(?:now)?|cashier)$/;
 
 const talking =
-  /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail)$/;
+  /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail|admin|backoffice)$/;
 
 const codeHosts: ReadonlySet<string> = new Set([
   'github.com',

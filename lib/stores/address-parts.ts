@@ -22,7 +22,8 @@ export const addressParts = (address: string): AddressParts | null => {
     host: hostname.toLowerCase().split('.'),
     path: segments(pathname),
     fragment:
-      /^#(?:!|\/|[^/]*$)[^=&]*$/.test(hash) && (pathname === '/' || /^#[!/]/.test(hash))
+      (hash.startsWith('#!/~/') || /^#(?:!|\/|[^/]*$)[^=&]*$/.test(hash)) &&
+      (pathname === '/' || /^#[!/]/.test(hash))
         ? segments(hash.replace(/^#!?/, '').replace(/\?.*/s, ''))
         : [],
     routes: [...searchParams].flatMap(([name, value]) =>

@@ -9,5 +9,12 @@ export const kindOfQuery = (query: URLSearchParams): PageKind | null => {
     : null;
 };
 
+/** What the query of a cart's script says of the step after it: WHMCS tells it as `a`, VirtueMart as `layout`. */
+export const kindOfCartStep = (query: URLSearchParams): PageKind | null => {
+  const step = query.get('a') ?? query.get('layout');
+  if (step === 'checkout') return 'checkout';
+  return step === 'complete' || step === 'order_done' ? 'placed' : null;
+};
+
 const opens =
   /^(?:(?:open|show|toggle|view)[-_]?(?:mini)?(?:cart|basket|bag)[-_]?(?:drawer|panel|modal|flyout)?|(?:cart|basket)[-_]?(?:drawer|open|panel))$/i;

@@ -18,6 +18,10 @@ export const isOrderStep = (flat: string, above: readonly string[]): boolean =>
 /** Whether a part is the word for an order itself, which is also what stands over the orders of last year. */
 export const isOrder = (flat: string): boolean => order.test(flat);
 
+/** Whether a part is a word for what an account keeps of earlier orders. */
+export const isKept = (flat: string): boolean =>
+  isOrder(flat) || flat === 'purchase' || flat === 'checkouts';
+
 const parent = (above: readonly string[]): string => (above.at(-1) ?? '').replace(/[-_]/g, '');
 
 const order =
@@ -29,12 +33,14 @@ const buying =
 const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:book|booking|bookings|reserve|reservation|buy)$/,
-    /^(?:stays?|hotels?|flights?|trips?|rooms?|passengers?|travell?ers?|(?:guest|passenger|travell?er)s?details|guests?|payment|pay|details|review|summary|checkout|confirm)$/,
+    /^(?:stays?|hotels?|flights?|trips?|rooms?|passengers?|travell?ers?|(?:guest|passenger|travell?er)s?details|guests?|reviewbooking|payment|pay|details|review|summary|checkout|confirm)$/,
   ],
   [
     /^(?:orders?|purchase|buy|secure|transaction|trade|subscribe|tunnel|commande|pedido|ordine|bestellung|zamowienie|siparis)$/,
     /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|begin|make|input|entry|paiement|livraison|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/,
   ],
+  [/^shop$/, /^(?:payment|address|confirmorder)$/],
+  [/^webapps$/, /^hermes$/],
   [/^shopping$/, /^(?:confirm|nonmember|shippingmultiple)$/],
 ];
 

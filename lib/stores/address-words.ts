@@ -12,7 +12,7 @@ export const addressWords = {
   ),
   checkout: words(
     'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +
-      'kasse zurkasse kassenbereich bestellen bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
+      'kasse kassen zurkasse kassenbereich bestellen bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
       'finalizarcompra finalizarpedido tramitarpedido realizarpedido procesarcompra cassa concludiordine procediallordine finalizarcompras fecharpedido ' +
       'afrekenen bestellingafronden kassan kassa tillkassan utcheckning zamowienie skladaniezamowienia kasa realizacjazamowienia dostawaiplatnosc odeme odemeadimi siparisitamamla satinal ' +
       'oformlenie oformleniezakaza oformitzakaz оформление оформлениезаказа oformlennia oformlennyazamovlennya оформленнязамовлення ' +
@@ -21,7 +21,7 @@ export const addressWords = {
   ),
   placed: words(
     'thankyou thanks thankyouforyourorder orderreceived orderconfirmed orderconfirmation orderplaced ordercomplete ordercompleted ordersuccess ordersuccessful orderdone orderresult orderfinished orderfinish ordersummarycomplete ' +
-      'purchasecomplete purchasecompleted purchaseconfirmation purchasesuccess checkoutsuccess checkoutcomplete checkoutcompleted checkoutconfirmation checkoutthankyou checkoutfinish checkoutonepagesuccess ' +
+      'purchasecomplete purchasecompleted purchaseconfirmation purchasesuccess postpurchase checkoutsuccess checkoutcomplete checkoutcompleted checkoutconfirmation checkoutthankyou checkoutfinish checkoutonepagesuccess ' +
       'paymentsuccess paymentsuccessful paymentcomplete paymentcompleted paymentconfirmation payresult paysuccess bookingconfirmation bookingconfirmed bookingcomplete reservationconfirmed reservationconfirmation transactioncomplete ' +
       'danke vielendank bestellbestatigung bestellbestaetigung bestellungerfolgreich bestellungabgeschlossen bestellungbestatigung bestellungbestaetigung merci mercipourvotrecommande confirmationcommande confirmationdecommande commandeconfirmee gracias pedidoconfirmado confirmacionpedido confirmaciondepedido compraconfirmada comprafinalizada comprarealizada pedidofinalizado pedidorecibido ' +
       'grazie ordineconfermato confermaordine ordinericevuto obrigado pedidorealizado confirmacaopedido encomendaconfirmada bedankt bestellingbevestigd bestellinggeplaatst tack tackfordinorder orderbekraftelse orderbekreftelse takk kiitos tilausvahvistus tak ordrebekraeftelse ' +
@@ -29,7 +29,7 @@ export const addressWords = {
       'شكرا تمالطلب تماستلامالطلب سفارشثبتشد پرداختموفق תודה ご注文完了 注文完了 購入完了 ordercomp 订单完成 支付成功 下单成功 訂單完成 주문완료 결제완료 camon dathangthanhcong donhangdanhan dekujeme koszonjuk multumim efxaristoume',
   ),
   product: words(
-    'p pd pdp prd prod product products produkt produkte produkty produit produits producto productos prodotto prodotti produto produtos dp item items itm goods artikel article-p tovar urun listing sku app ip oferta deal deals detail productdetail productdetails productpage product-page viewitem',
+    'p pd pdp prd prod product products produkt produkte produkty produit produits producto productos prodotto prodotti produto produtos dp item items itm goods artikel article-p tovar urun listing sku app ip oferta deal deals detail productdetail productdetails productpage product-page viewitem товар termek tuote toode preke vare vara proizvod izdelek produs محصول منتج 商品',
   ),
 } as const;
 
@@ -40,7 +40,7 @@ export const goodsWords = words(
 
 /** Parts before which a word for a cart is the name of goods, of a text or of a program's door. */
 export const elsewhereWords = words(
-  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews store-locator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides customerservice customercare kundenservice serviceclient helpcenter helpcentre',
+  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews store-locator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides tutorial tutorials widget widgets acceptpayments settings customerservice customercare kundenservice serviceclient helpcenter helpcentre',
 );
 
 /** What may stand before and after a word for a cart or checkout in the same part: `my-cart`, `CheckoutCartDisplayView`, `intlcheckout`. */

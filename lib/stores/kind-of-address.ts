@@ -2,8 +2,8 @@ import type { PageKind } from '../cart/page-reading.ts';
 import { isNoShop, kindOfHost } from './address-host.ts';
 import { type AddressParts, addressParts } from './address-parts.ts';
 import { isProductPath, isProductScript } from './address-product.ts';
-import { kindOfQuery } from './address-query.ts';
-import { isDone, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
+import { kindOfCartStep, kindOfQuery } from './address-query.ts';
+import { isDone, isKept, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
 import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
@@ -37,15 +37,17 @@ const kindOfParts = (parts: AddressParts): PageKind => {
 const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null => {
   const kind = kindOfPath(path);
   if (kind === null) return kindOfPath(fragment);
+  if (kind === 'cart') return kindOfCartStep(query) ?? kind;
   if (kind !== 'checkout') return kind;
   return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? kindOfPath(fragment) ?? kind);
 };
 
 /** A route goes on where the path ends. A list of goods has pages too, so that no route makes a product. */
-const kindOfRoute = ({ path, routes }: AddressParts): PageKind | null =>
-  routes
-    .map((route) => kindOfPath([...path, ...route]))
-    .find((kind) => kind !== null && kind !== 'product') ?? null;
+const kindOfRoute = ({ path, routes, query }: AddressParts): PageKind | null => {
+  const kinds = routes.map((route) => kindOfPath([...path, ...route]));
+  const kind = kinds.find((one) => one !== null && one !== 'product') ?? null;
+  return kind === 'cart' ? (kindOfCartStep(query) ?? kind) : kind;
+};
 
 /** A page of one kind stands at most this many parts below the part that says so: `/cart/index`, `/checkout/42/payment/cards`. */
 const deepest = { cart: 2, checkout: 4, placed: 3 };
@@ -59,8 +61,9 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   const below = path.slice(last + 1);
   if (path.slice(0, last).some(isElsewhere) || below.some(isOther))
     return isProductPath(path) ? 'product' : 'none';
-  const isOfOrder = isOrder(flattened(path[last] ?? ''));
-  if (isOfOrder && (below.some(isRecord) || path.slice(0, last).some(isAccount))) return null;
+  const flat = flattened(path[last] ?? '');
+  if (isOrder(flat) && below.some(isRecord)) return null;
+  if (isKept(flat) && path.slice(0, last).some(isAccount)) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
   return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
@@ -74,6 +77,7 @@ const kindOfPart = (part: string, above: readonly string[]): Decisive | null => 
   if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
     return 'checkout';
+  if (part.startsWith('cart-mini')) return null;
   return wrapped(flat, addressWords.cart) || ownCart.test(part) ? 'cart' : null;
 };
 
@@ -121,17 +125,17 @@ const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/
 
 /** What stands below a cart and is none: a door for programs, a text about it; but some list their products there, and the last step looks over all. */
 const isOther = (part: string): boolean =>
-  isElsewhere(part) && !/^(?:products?|review)$/.test(part);
+  (isElsewhere(part) && !/^(?:products?|review)$/.test(part)) || /[-_]json$/.test(part);
 
 /** What stands over the orders of last year. */
 const isAccount = (part: string): boolean =>
-  /^(?:(?:my|mon|mein|moj|mi|min|mina|minha|mijn|area)?(?:account|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor)|mypage|member|members|user|users|profile|hesabim|hesap|kabinet|lk)$/.test(
+  /^(?:(?:my|mye|mon|mein|moj|mi|min|mina|minha|mijn|area)?(?:account|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor)|mypage|myebay|customer|member|members|user|users|profile|hesabim|hesap|kabinet|lk)$/.test(
     flattened(part),
   );
 
 /** What stands below an order that was placed before. */
 const isRecord = (part: string): boolean =>
-  /^[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|all)$/.test(
+  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
     part,
   );
 

@@ -15,7 +15,7 @@ export const netflix: Store = {
       path: /^\/signup\/(planform|registration|regform|password|otpCodeEntry)\/?$/i,
       kind: 'none',
     },
-    { path: /^\/signup\/\w*option\/?$/i, kind: 'checkout', page: null },
+    { path: /^\/signup\/(\w*option|paymentPicker)\/?$/i, kind: 'checkout', page: null },
     { path: /^\/(signup|ChangePlan)(\/|$)/i, kind: 'none' },
   ],
   itemPath: '/signup/planform',

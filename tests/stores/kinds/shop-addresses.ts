@@ -203,6 +203,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /Basket/CheckOut
     /Checkout.aspx?step=2
     /Order2.htm
+    /SinglePageCheckoutView
     /afrekenen/bestelling
     /app/checkout
     /app/checkout/payment
@@ -212,6 +213,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /bestellung
     /bestellvorgang
     /bgn_checkout.html
+    /bgt_order_checkout.html
     /billing/checkout
     /bnh/checkout
     /book/stays/123?adults=2
@@ -220,6 +222,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /booking/payment
     /buy/passengers
     /carrito/envio
+    /cart.php?a=checkout
     /cart/order
     /cart/payment-method
     /cart/shipment
@@ -258,6 +261,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /compra/tramitacion/envio
     /de/checkout
     /de/de/checkout
+    /dostawa-i-platnosc
     /en-us/checkout
     /en/order
     /flight/booking/passenger-details
@@ -276,12 +280,14 @@ export const shopAddresses: Record<PageKind, string> = {
     /kassa/leverans
     /kasse/adresse
     /kasse/anmelden
+    /kassen/
     /kosik/doprava-a-platba
     /koszyk/dane
     /koszyk/dostawa
     /koszyk/podsumowanie
     /my/checkout
     /nl/checkout.html
+    /objednavka/krok-1/
     /odeme-yap
     /oformit-zakaz
     /on/demandware.store/Sites-adidas-DE-Site/de_DE/COShipping-Show
@@ -315,6 +321,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /shop/checkout?sessionId=123
     /shop/kasse.php
     /shop/orderform.php
+    /shop/payment
     /shopping/confirm
     /store/checkout_v4
     /subscribe/checkout/plan-1
@@ -333,6 +340,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /zamowienie
     /zur-kasse
     /注文確認
+    buy.shop.example/auction/buy_now.jhtml
     buy.shop.example/order/OrderInfoAction.tmall
     buy.shop.example/order/confirm_order.htm
     checkout.shop.example/abc123
@@ -341,15 +349,15 @@ export const shopAddresses: Record<PageKind, string> = {
     checkout.shop.example/shipping
     checkout.shop.example/transactions/checkout
     checkout.shop.example/uae-en/checkout
+    buy.stripe.com/7sI5mD3kT9wF2qY4gh
+    cart.host.example/pay/6f3c1d80?_ga=GA1.1
+    cashier.shop.example/payment/pay.action?orderId=298811200431
+    www.netflix.com/signup/paymentPicker
     order.shop.example/cgi-bin/order-form
     order.shop.example/orderSheet/123
     order.shop.example/yc/order/confirm/action.html
     pay.shop.example/order/ordPage.ssg
     trade.shop.example/shopping/order/getOrderInfo.action
-    /bgt_order_checkout.html
-    /SinglePageCheckoutView
-    /dostawa-i-platnosc
-    buy.shop.example/auction/buy_now.jhtml
   `,
   placed: `
     /#!/~/orderConfirmation/1
@@ -358,11 +366,13 @@ export const shopAddresses: Record<PageKind, string> = {
     /bestellung/bestaetigung
     /book/confirmation
     /booking/confirmation?pnr=ABC
+    /cart.php?a=complete
     /cart/success/123
     /cart/thank-you
     /checkout/finish?orderId=1
     /checkout/order-placed
     /checkout/orderPlaced/?og=1234
+    /checkout/post-purchase?transaction_id=88120041
     /checkout/success
     /checkout/thank-you
     /checkout/thankyou.html
@@ -378,6 +388,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /index.php?cl=thankyou
     /index.php?controller=order-confirmation&id_cart=3
     /index.php?main_page=checkout_success
+    /index.php?option=com_virtuemart&view=cart&layout=order_done
     /index.php?route=checkout/success
     /kasse/danke
     /kasse/order-received/123/?key=wc_order_x
@@ -395,6 +406,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /personal/order/make/?ORDER_ID=12
     /purchase/complete
     /sepet/tesekkurler
+    /shop#!/~/orderConfirmation/id=HF-10244
     /shop/checkout/thankyou
     /shopping/complete
     /spasibo-za-zakaz
@@ -404,10 +416,15 @@ export const shopAddresses: Record<PageKind, string> = {
   `,
   product: `
     /Foo/dp/B000000001
+    /Garden/Wicker-Chair/29874486/product.html
     /Some-Thing-i.123.456
     /app/620/Portal_2
     /apple-iphone-15/p/itm6ac648518
+    /armchair-blue-two-seats/p
     /de/de/p/raskog-servierwagen-schwarz-20382724
+    /index.php?id_product=88&controller=product
+    /index.php?main_page=product_info&cPath=12_44&products_id=812
+    /index.php?route=product/product&product_id=412
     /ip/Foo/123456
     /itm/1234567890
     /listing/123456/vintage-cart
@@ -416,32 +433,33 @@ export const shopAddresses: Record<PageKind, string> = {
     /p/Milwaukee-M18-Drill/305063127
     /p/N82E16819113663
     /p/foo/-/A-12345
-    /Garden/Wicker-Chair/29874486/product.html
     /product/chasy-123456789
+    /product/detail.html?product_no=1204&cate_no=44
     /product/dkp-123456/foo
     /sach-p123456.html
     /site/apple-airpods-pro/6447382.p?skuId=6447382
+    /solid-ribbed-tee-p-12881204-cat-1738.html
     /some-thing.product.100123.html
     /urun-adi-pm-HB0000123
+    /us/samba-og-shoes/B75806.html
     detail.shop.example/item.htm?id=123
     item.shop.example/100012043978.html
     item.shop.example/item.htm?id=123
   `,
   none: `
-    /moj-ucet/objednavka/SK20250077
-    /mi-cuenta/pedido/ES-A8812
-    /bestellung/B-2025-7731
-    /mypage/order/A-5512
     /a/checkoutchamp
+    /account/checkouts
     /account/confirmation
     /account/login?returnUrl=/checkout
     /account/order/10023
     /account/orders
+    /account/transactions/purchase
     /bags
     /bar-cart
     /bar-carts
     /basketball
     /baskets
+    /bestellung/B-2025-7731
     /bestellung/status
     /blog/checkout-optimization
     /blog/current-state-of-checkout-ux
@@ -469,6 +487,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /contact/thank-you
     /content/cart-abandonment
     /customer/account/login/referer/aHR0c
+    /customer/order/index/
     /de
     /de/c/taschen/korb
     /delivery
@@ -491,6 +510,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /korziny-dlya-belya
     /kosmetik/body/korb
     /koszyki
+    /lamps-c-60003844
     /laundry-basket
     /login?redirect=/cart
     /luggage-trolley
@@ -498,9 +518,13 @@ export const shopAddresses: Record<PageKind, string> = {
     /maison/panier-linge
     /mand-van-riet
     /mariokart
+    /mi-cuenta/pedido/ES-A8812
+    /moj-ucet/objednavka/SK20250077
     /muzik/kasseten
     /my-account
+    /mypage/order/A-5512
     /newsletter/thank-you
+    /on/demandware.store/Sites-Shop-Site/en_US/Cart-MiniCartShow
     /oplata
     /oplata-i-dostavka
     /order-history
@@ -509,6 +533,8 @@ export const shopAddresses: Record<PageKind, string> = {
     /order/history
     /order/status
     /orders/12345
+    /p/login/00g3f1
+    /p/order/index.html
     /pages/order-form-wholesale-catalogue-request
     /pages/payment
     /pages/thank-you-veterans
@@ -533,6 +559,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /shipping
     /shipping-policy
     /shop-by-room/bar-cart
+    /shop/cart/update_json
     /shopping-carts
     /signin?returnUrl=https%3A%2F%2Fshop.example%2Fcart
     /sleeping-bag
@@ -546,9 +573,13 @@ export const shopAddresses: Record<PageKind, string> = {
     /thanksgiving
     /tote-bag
     /track-order
+    /tutorials/using-branches/git-checkout
+    /us/business/accept-payments/checkout
     /us/en/woman-bags-l1024.html
     /user/login?next=%2Fcheckout%2F
+    /user/purchase/?type=6
     /utility-cart
+    /widgets/checkout/info
     /wiki/Cart
     /wiki/Shopping_cart
     /wishlist
@@ -560,6 +591,8 @@ export const shopAddresses: Record<PageKind, string> = {
     cart.shop.example/api/xo
     docs.shop.example/payments/checkout
     help.shop.example/en/manual/checkout-settings
+    admin.shop.example/store/mud/settings/checkout
+    order.shop.example/ord/show?transid=2188120044
     news.shop.example/cart
   `,
 };
