@@ -6,10 +6,10 @@ import { currencyCodes } from './minor-digits.ts';
  */
 const certain = `
 EUR € euro euros يورو یورو 欧元 ユーロ|USD U.S. U$S U$D 美元 美金|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL Tl YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
-JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ VNĐ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏|MNT ₮|NGN ₦|GHS ₵|PYG ₲ Gs|CRC ₡|BDT ৳ Tk|KHR ៛|LAK ₭|AFN ؋
+JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ VNĐ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏ դր դրամ|MNT ₮|NGN ₦|GHS ₵|PYG ₲ Gs|CRC ₡|BDT ৳ Tk|KHR ៛|LAK ₭|AFN ؋
 GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م جم جن|GBP GB£ £GB UK£ stg|RUB ₽ RUR|RUB,BYN руб pуб р Р|RON,MDL lei|BGN лв lv|MKD ден|BAM КМ км|ALL Lek Lekë|HRK kn|FRF ₣
-UYU $U|BRL R$|ARS ARS$ AR$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$|BZD BZ$|BOB $b|GYD GY$|BSD B$|LRD L$|KYD CI$|SRD Sr$|XCG Cg Cf|GIP £GI|FKP £FK
-PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf MRf|KES KSh KShs|UGX USh|TZS TSh|DJF Fdj|GNF FG|RWF FRw RF R₣|BIF FBu Fbu|MGA Ar|AOA Kz kwz|STN Db|MRU UM|ERN Nfk ናቕፋ نافكا|ETB ብር birr|UZS so'm сўм сум S'|TJS ЅM|MZN MTn
+UYU $U|BRL R$|ARS ARS$ AR$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$|BZD BZ$|BOB $b|GYD GY$|LRD L$|KYD CI$|SRD Sr$|XCG Cg Cf|GIP £GI|FKP £FK
+PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf MRf|KES KSh KShs|UGX USh|TZS TSh|DJF Fdj|GNF FG|RWF FRw RF R₣|BIF FBu Fbu|MGA Ar|AOA Kz kwz|STN Db|MRU UM|ERN Nfk ናቕፋ نافكا|ETB ብር birr|UZS so'm сўм сум S'|TJS ЅM сомони сомонӣ смн|MZN MTn
 KWD KD د.ك دينار_كويتي|BHD BD د.ب|JOD JD د.أ دينار_أردني|TND DT د.ت|LYD LD ل.د د.ل|LBP ل.ل|SYP ل.س|MRU أ.م|OMR ر.ع|IQD د.ع|DZD DA د.ج دج|QAR QR ر.ق ريال_قطري|SAR SR ر.س ريال_سعودي \u20c1|YER ر.ي|SDG ج.س|MAD د.م|AED د.إ \u20c3|IRR ریال ر.إ|AED,MAD درهم|EGP,SDG,SYP,LBP جنيه|EGP جنيه_مصري|IRT تومان تومن toman IRT
 `;
 
@@ -20,7 +20,7 @@ const dollars =
 /** Signs that mean one of these only when the surroundings say which. */
 const shared = `
 USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD,GYD,LRD,SBD,BMD,KYD,SRD,BND,CUP,NIO $ dollars dollar ¢ دولار دلار
-JPY,CNY ¥|SEK,NOK,DKK,ISK kr Kr KR|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|INR,NPR रु रू रुपये|IRR,SAR,QAR,YER,OMR ﷼|SAR,QAR,YER,OMR ريال|XOF,XAF CFA FCFA F_CFA|BYN,ETB Br|AED,MAD Dh DH dhs|EGP,SDG,SYP,LBP LE
+JPY,CNY ¥|BSD,BND B$|AZN,TMT manat манат|SEK,NOK,DKK,ISK kr Kr KR|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|INR,NPR रु रू रुपये|IRR,SAR,QAR,YER,OMR ﷼|SAR,QAR,YER,OMR ريال|XOF,XAF CFA FCFA F_CFA|BYN,ETB Br|AED,MAD Dh DH dhs|EGP,SDG,SYP,LBP LE
 CHF,XAF,XOF Fr fr|CHF,XAF,XOF,FRF,CDF,GNF,RWF,BIF,DJF,KMF francs franken|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN p|GTQ Q q|PGK,MMK,ZMW K|MMK Ks|BAM KM|RSD din дин|ANG,AWG,XCG,NLG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار|KGS,UZS сом som
 `;
 

@@ -41,6 +41,8 @@ describe('a price is read', () => {
     ['in dinars with thousandths', 'KD 423.923', '423.923 KWD'],
     ['with its currency spelt out', '5 دينار كويتي', '5 KWD'],
     ['in any case', '25 Euro', '25 EUR'],
+    ['in somoni', '129,90 сомони', '129.90 TJS'],
+    ['in drams', '12 900 դր.', '12900 AMD'],
     ['in the dollars of the River Plate', 'U$S 12,50', '12.50 USD'],
   ])('%s: %s', (_, text, expected) => {
     expect(parsed(text)).toBe(expected);
@@ -109,6 +111,8 @@ describe('what can mean two things is not decided', () => {
   it('is a sign with its currencies', () => {
     expect(parsed('¥500')).toBe('500 JPY|CNY');
     expect(parsed('149 kr')).toBe('149 SEK|NOK|DKK|ISK');
+    expect(parsed('B$ 12.90')).toBe('12.90 BSD|BND');
+    expect(parsed('129 manat')).toBe('129 AZN|TMT');
     expect(parsed('L9.99')).toBe('9.99 HNL|ALL|RON|MDL');
     expect(parsed('﷼ 500')).toBe('500 IRR|SAR|QAR|YER|OMR');
     expect(parsed('$5')).toMatch(/^5 USD\|CAD\|AUD/);
