@@ -369,4 +369,78 @@ export const listPages: readonly AnyPageCase[] = [
     confidence: 'high',
     items: [['Med květový', 3, '229.00']],
   },
+  {
+    name: 'goods whose measures look like a count, with the count in an element of its own',
+    url: 'https://linas.example.lt/krepselis',
+    html: cart(
+      'lt',
+      'Krepšelis',
+      'Apmokėti',
+      `<table><tr><th>Produktas</th><th>Viso</th></tr>
+      <tr><td>Lininė staltiesė 140×220 <strong>×&nbsp;1</strong></td><td>42,50 €</td></tr>
+      <tr><td>Lininė servetėlė 40×40 <strong>×&nbsp;2</strong></td><td>11,00 €</td></tr>
+      <tr><th>Tarpinė suma:</th><td>53,50 €</td></tr><tr><th>Iš viso:</th><td>53,50 €</td></tr></table>`,
+    ),
+    total: '53.50',
+    currency: 'EUR',
+    items: [
+      ['Lininė staltiesė 140×220', 1, '42.50'],
+      ['Lininė servetėlė 40×40', 2, '5.50'],
+    ],
+  },
+  {
+    name: 'a bare number that the template calls a quantity',
+    url: 'https://erable.example.ca/checkouts/cn/abc/payment',
+    html: htmlPage(
+      'fr-CA',
+      'Paiement',
+      `<h1>Paiement</h1><table><tr><td><span class="thumb__quantity">2</span></td><th>Sirop ambré</th><td>50,00 $</td></tr>
+      <tr><td><span class="thumb__quantity">1</span></td><th>Coffret découverte</th><td>34,00 $</td></tr></table>
+      ${line('Sous-total', '84,00 $')}${line('TPS', '4,20 $')}${line('Total CAD', '88,20 $')}${payForm('Payer maintenant')}`,
+    ),
+    total: '88.20',
+    currency: 'CAD',
+    confidence: 'high',
+    items: [
+      ['Sirop ambré', 2, '25.00'],
+      ['Coffret découverte', 1, '34.00'],
+    ],
+  },
+  {
+    name: 'a total with VAT beside one without it',
+    url: 'https://hracky.example.cz/kosik/',
+    html: cart(
+      'cs',
+      'Nákupní košík',
+      'Pokračovat k pokladně',
+      `<table><tr><td><a href="/v">Vláčkodráha</a></td><td><input type="number" name="amount" value="1"> ks</td><td>1 299 Kč</td><td>1 299 Kč</td></tr>
+      <tr><td><a href="/p">Puzzle</a></td><td><input type="number" name="amount" value="2"> ks</td><td>349 Kč</td><td>698 Kč</td></tr></table>
+      <div>Nakupte ještě za <strong>503 Kč</strong> a dopravu máte <strong>ZDARMA</strong></div>
+      <div><div>Celkem s DPH</div><strong>1 997 Kč</strong><div>bez DPH</div><span>1 650,41 Kč</span></div>`,
+    ),
+    total: '1997.00',
+    currency: 'CZK',
+    items: [
+      ['Vláčkodráha', 1, '1299.00'],
+      ['Puzzle', 2, '349.00'],
+    ],
+  },
+  {
+    name: 'what is missing for free shipping, between the goods and the total',
+    url: 'https://utsuwa.example.jp/cart',
+    html: cart(
+      'ja',
+      'ショッピングカート',
+      'レジに進む',
+      `<p>商品の合計金額は「<strong>￥8,140</strong>」です。</p><p>あと「<strong>￥1,860</strong>」で送料無料です。</p>
+      <ul><li><a href="/1">飯碗 染付唐草</a> <span>￥2,750</span> <input name="quantity" value="2"></li><li><a href="/2">竹箸 拭き漆</a> <span>￥880</span> <input name="quantity" value="3"></li></ul>
+      <div>合計：<span>￥8,140</span></div>`,
+    ),
+    total: '8140',
+    currency: 'JPY',
+    items: [
+      ['飯碗 染付唐草', 2, '2750'],
+      ['竹箸 拭き漆', 3, '880'],
+    ],
+  },
 ];

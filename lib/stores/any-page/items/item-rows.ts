@@ -13,7 +13,7 @@ import { goodsRows } from './goods-rows.ts';
 import type { GoodsTable } from './goods-tables.ts';
 import type { ItemRow } from './item-row.ts';
 import { quantityWords } from './quantity-words.ts';
-import { saidQuantity, saysQuantity } from './said-quantity.ts';
+import { isQuantity, saidQuantity, saysQuantity } from './said-quantity.ts';
 import { hasTitle, isNamed } from './title-of.ts';
 
 /** Controls that say how many of an item are in the cart. */
@@ -104,7 +104,8 @@ const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Elemen
 /** The smallest parts around words for how many: a list may stand in one that is made the same way. */
 const listed = ({ list, isShown }: Pieces, amounts: readonly Amount[]): Element[] => {
   const rows = list
-    .filter(({ text, parent }) => saysQuantity(text) && isShown(parent))
+    .filter(({ text, parent }) => saysQuantity(text) || isQuantity(parent, text))
+    .filter(({ parent }) => isShown(parent))
     .slice(0, mostRows)
     .flatMap(({ parent }) => rowFrom(parent, amounts) ?? [])
     .filter((row) => isCounted(row, amounts));

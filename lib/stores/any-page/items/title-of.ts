@@ -75,4 +75,4 @@ const linesOf = (part: Element): string[] =>
     .filter((line) => line !== '');
 
 const quantity = new RegExp(`\\s(?:${quantityWords})[^\\p{L}\\p{N}]{0,3}\\d{1,4}$`, 'iu');
-const counted = /^\d{1,3} ?[x×] |\s?[x×] ?\d{1,3}$/u;
+const counted = /^\d{1,3} ?[x×] |(?<!\d)\s?[x×] ?\d{1,3}$| [x×] ?\d{1,3}$/u;
