@@ -1,7 +1,6 @@
 import type { PageReading } from '../../lib/cart/page-reading.ts';
-import { exactDecimal } from '../../lib/money/exact-decimal.ts';
-import { minorDigits } from '../../lib/money/minor-digits.ts';
 import type { Money } from '../../lib/money/money.ts';
+import { majorOf } from './major-of.ts';
 
 /** A reading as the capture command prints it: amounts are decimals in major units, `"51.04"`. */
 export const captured = (reading: PageReading, url: string) => ({
@@ -28,9 +27,4 @@ const isTicked = ({ selected }: PageReading['items'][number]): boolean => select
 /** What the capture command prints of one page. */
 export type Captured = ReturnType<typeof captured>;
 
-const decimal = (money: Money | null): string | null => {
-  if (money === null) return null;
-  const digits = minorDigits(money.currency) ?? 0;
-  const text: string = exactDecimal(money.minor, digits);
-  return digits === 0 ? text.replace(/\.0$/, '') : text;
-};
+const decimal = (money: Money | null): string | null => money && majorOf(money);

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locate } from '../../lib/stores/locate.ts';
 import { type Sighting, sightingAt } from '../../lib/stores/sighting.ts';
+import { clickedAt } from '../stores/clicked-at.ts';
 import { everyStore } from '../stores/every-store.ts';
-import { expectedAt, type Fixture, fixtures } from '../stores/fixtures.ts';
+import { type Clicked, expectedAt, type Fixture, fixtures } from '../stores/fixtures.ts';
 import { openPage } from '../stores/open-page.ts';
 import type { Tally } from './tally.ts';
 
@@ -25,11 +26,18 @@ export const measureFixtures = (): Tally[] =>
 type Outcome = 'right' | 'refused' | 'wrong';
 
 const outcomeOf = (fixture: Fixture): Outcome => {
-  const { html, address } = fixture;
+  const { html, address, clicked } = fixture;
   const place = locate(address, everyStore);
   const sighting = sightingAt(openPage(html, address), address, place, new Date(seenAt));
-  if (isDeepStrictEqual(toldOf(sighting), expectedAt(fixture, seenAt))) return 'right';
-  return 'cart' in sighting || 'offer' in sighting ? 'wrong' : 'refused';
+  if (!isDeepStrictEqual(toldOf(sighting), expectedAt(fixture, seenAt)))
+    return 'cart' in sighting || 'offer' in sighting ? 'wrong' : 'refused';
+  return clicked ? clickedOutcome(fixture, clicked) : 'right';
+};
+
+const clickedOutcome = ({ html, address }: Fixture, clicked: Clicked): Outcome => {
+  const found = clickedAt(openPage(html, address), address).clicked;
+  if (isDeepStrictEqual(found, clicked)) return 'right';
+  return found.total === null ? 'refused' : 'wrong';
 };
 
 const toldOf = (sighting: Sighting) => ('left' in sighting ? null : sighting);

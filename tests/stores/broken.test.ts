@@ -6,6 +6,7 @@ import { totalPlace } from '../../lib/stores/total-place.ts';
 import { everyStore } from './every-store.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { openPage } from './open-page.ts';
+import { raise } from './raise.ts';
 
 const carts = fixtures.filter(
   ({ reading, unexplained }) => reading && 'cart' in reading && unexplained === 0,
@@ -28,13 +29,6 @@ const sightingWith = ({ html, address }: Fixture, breakIt: (total: Element) => v
   expect(totals).not.toEqual([]);
   for (const total of totals) breakIt(total);
   return sightingAt(document, address, locate(address, everyStore), new Date(0));
-};
-
-/** Makes the first digit of each text in the total one higher. */
-const raise = (node: Node): void => {
-  for (const child of node.childNodes) raise(child);
-  if (node.nodeType === 3)
-    node.nodeValue = (node.nodeValue ?? '').replace(/[0-8]/, (digit) => String(Number(digit) + 1));
 };
 
 describe.each(carts)('$store: $name', (fixture) => {

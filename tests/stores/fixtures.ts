@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Sighting } from '../../lib/stores/sighting.ts';
+import type { Captured } from '../accuracy/captured.ts';
 
 type Told = Exclude<Sighting, { left: true }>;
 type Unseen<T> = T extends { cart: infer C }
@@ -9,7 +10,13 @@ type Unseen<T> = T extends { cart: infer C }
     ? { offer: Omit<O, 'seenAt'> }
     : T;
 
-/** A page of a store and what is to be read there: nothing at all for a page that is neither cart nor product. `unexplained` is in minor units, `null` where the page shows nothing to check. */
+/** What the reader of any page must make of it when the shopper asks. */
+export type Clicked = Omit<Captured, 'store' | 'url' | 'evidence'>;
+
+/**
+ * A page of a store and what its file is to read there: nothing at all for a page that is neither cart nor product, or that the file knows by its address only. What such a
+ * page gives on a click is in `clicked`. `unexplained` is in minor units, `null` where the page shows nothing to check.
+ */
 export type Fixture = {
   store: string;
   name: string;
@@ -17,6 +24,7 @@ export type Fixture = {
   address: string;
   reading: Unseen<Told> | null;
   unexplained: number | null;
+  clicked?: Clicked;
 };
 
 /** Every pair of an HTML and a JSON file in the folders beside this file. */
