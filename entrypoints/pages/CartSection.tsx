@@ -13,13 +13,14 @@ import { PageStep } from './PageStep.tsx';
 import { payAddress } from './pay-address.ts';
 import { TypeStep } from './TypeStep.tsx';
 import { UnreadableStep } from './UnreadableStep.tsx';
-import { useOffer, usePage } from './use-live.ts';
-import { useTabPage } from './use-tab-page.ts';
+import type { Sight } from './use-live.ts';
+import type { TabPage } from './use-tab-page.ts';
 
 export type CartSectionProps = {
   readonly reading: ReadingRow | null;
-  /** The last cart that any tab showed. */
-  readonly last: ReadingRow | null;
+  readonly sight: Sight;
+  /** The page in the tab, once it is known. */
+  readonly there: TabPage | null;
   readonly onShowLast: () => void;
   readonly settings: Settings;
   readonly tab: number | null;
@@ -28,13 +29,10 @@ export type CartSectionProps = {
 
 /** What the tab shows: a cart, one that can't be read, a page that was read by click, a product, or nothing yet. */
 export function CartSection(props: CartSectionProps) {
-  const { reading, settings, tab, onOrdered } = props;
-  const page = usePage(tab);
-  const offer = useOffer(tab);
-  const there = useTabPage(tab);
+  const { reading, settings, tab, there, onOrdered } = props;
+  const { page, offer, last } = props.sight;
   const [isTyping, setTyping] = useState(false);
   const [isInvoicing, setInvoicing] = useState(false);
-  if (page === undefined || offer === undefined) return null;
   const address = page?.reading?.address ?? reading?.unreadable?.address ?? there?.address;
   const type = () => setTyping(true);
   if (isInvoicing)
@@ -87,7 +85,9 @@ export function CartSection(props: CartSectionProps) {
   if (offer) return <OfferStep offer={offer} settings={settings} />;
   return (
     <MissingStep
-      {...props}
+      tab={tab}
+      last={last}
+      onShowLast={props.onShowLast}
       page={page}
       canType={address !== undefined}
       onType={type}

@@ -3,13 +3,16 @@ import { ReadPage } from '../../components/reading/ReadPage.tsx';
 import { useReader } from '../../components/shell/reader.ts';
 import { Screen } from '../../components/shell/Screen.tsx';
 import { send } from '../../lib/messages/send.ts';
-import type { PageRow } from '../../lib/storage/rows.ts';
+import type { PageRow, ReadingRow } from '../../lib/storage/rows.ts';
 import { stores } from '../../lib/stores/stores.ts';
-import type { CartSectionProps } from './CartSection.tsx';
 import { invoiceShop } from './invoice-shop.ts';
 import { useIntermediaries } from './use-live.ts';
 
-export type MissingStepProps = Pick<CartSectionProps, 'tab' | 'last' | 'onShowLast'> & {
+export type MissingStepProps = {
+  readonly tab: number | null;
+  /** The cart that any tab showed last. */
+  readonly last: ReadingRow | null;
+  readonly onShowLast: () => void;
   readonly page: PageRow | null;
   readonly canType: boolean;
   readonly onType: () => void;

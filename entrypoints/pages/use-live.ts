@@ -56,16 +56,35 @@ export const useRateHistories = (origin: string | null): readonly RateHistoryRow
     [origin],
   ) ?? [];
 
-/** The cart that was seen last, in whichever tab. */
-export const useLastReading = (): ReadingRow | null | undefined =>
-  useLiveQuery(async () => checked(ReadingRow, await db.readings.orderBy('at').last()) ?? null);
+/** What a tab shows, as far as it was told: the reading of its cart, what a click read of it, its product; and the reading of the cart that any tab showed last. */
+export type Sight = {
+  readonly reading: ReadingRow | null;
+  readonly page: PageRow | null;
+  readonly offer: Offer | null;
+  readonly last: ReadingRow | null;
+};
 
-/** The reading of the cart that a tab shows. */
-export const useReadingOf = (tab: number | null): ReadingRow | null | undefined =>
+/** All that the first screen is about, in one read: each one after another would be a screen's wait. */
+export const useSight = (tab: number | null): Sight | undefined =>
   useLiveQuery(async () => {
-    const key = tab === null ? undefined : (await db.tabs.get(tab))?.key;
-    return (key && checked(ReadingRow, await db.readings.get(key))) || null;
+    const [there, page, offer, last] = await Promise.all([
+      readingOf(tab),
+      tab === null ? undefined : db.pages.get(tab),
+      tab === null ? undefined : db.offers.get(tab),
+      db.readings.orderBy('at').last(),
+    ]);
+    return {
+      reading: checked(ReadingRow, there) ?? null,
+      page: checked(PageRow, page) ?? null,
+      offer: checked(OfferRow, offer)?.offer ?? null,
+      last: checked(ReadingRow, last) ?? null,
+    };
   }, [tab]);
+
+const readingOf = async (tab: number | null): Promise<unknown> => {
+  const shown = tab === null ? undefined : await db.tabs.get(tab);
+  return shown?.key ? db.readings.get(shown.key) : undefined;
+};
 
 export const useQuote = (key: string): QuoteRow | null | undefined =>
   useLiveQuery(async () => checked(QuoteRow, await db.quotes.get(key)) ?? null, [key]);
@@ -121,14 +140,6 @@ export const useErrand = (name: string): ErrandRow | null | undefined =>
     const row = checked(ErrandRow, await db.errands.get(name));
     return row && Date.now() - Date.parse(row.at) < 600_000 ? row : null;
   }, [name]);
-
-/** What was read of a tab's page by click. */
-export const usePage = (tab: number | null): PageRow | null | undefined =>
-  useLiveQuery(async () => checked(PageRow, await db.pages.get(tab ?? -1)) ?? null, [tab]);
-
-/** The product that a tab shows. */
-export const useOffer = (tab: number | null): Offer | null | undefined =>
-  useLiveQuery(async () => checked(OfferRow, await db.offers.get(tab ?? -1))?.offer ?? null, [tab]);
 
 /** Where the shopper pointed at a total. */
 export const usePointers = (): PointerRow[] | undefined =>

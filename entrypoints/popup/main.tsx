@@ -2,22 +2,32 @@ import '../pages/without-eval.ts';
 import { App } from '../pages/App.tsx';
 import { mount } from '../pages/mount.ts';
 import { Page } from '../pages/Page.tsx';
-import { useTab } from '../pages/use-tab.ts';
+import { tabBelow } from '../pages/tab-below.ts';
+import { useSight } from '../pages/use-live.ts';
 import { WelcomeFirst } from '../pages/WelcomeFirst.tsx';
 
-function Popup() {
-  const tab = useTab();
+function Popup({ tab }: { readonly tab: number | null }) {
+  const sight = useSight(tab);
   return (
     <Page>
       {(settings) =>
         settings.consentedAt === null ? (
           <WelcomeFirst />
         ) : (
-          <App settings={settings} tab={tab} start="cart" startOrder={null} wide={false} />
+          sight && (
+            <App
+              settings={settings}
+              sight={sight}
+              tab={tab}
+              start="cart"
+              startOrder={null}
+              wide={false}
+            />
+          )
         )
       }
     </Page>
   );
 }
 
-mount(<Popup />);
+mount(<Popup tab={await tabBelow()} />);

@@ -1,6 +1,6 @@
 import type { TraceEvent } from './trace.ts';
 
-/** What a script cost, in milliseconds: `run` with its frames on the stack, `compile` before that. */
+/** What a script cost, in milliseconds of its thread on a processor: `run` with its frames on the stack, `compile` before that. */
 export type ScriptTime = { readonly run: number; readonly compile: number };
 
 const urlOf = ({ args }: TraceEvent): string => args.data?.url ?? '';
@@ -43,4 +43,4 @@ const outermost = (events: readonly TraceEvent[]): TraceEvent[] => {
 };
 
 const milliseconds = (events: readonly TraceEvent[]): number =>
-  events.reduce((sum, { dur }) => sum + dur, 0) / 1000;
+  events.reduce((sum, { dur, tdur }) => sum + (tdur ?? dur), 0) / 1000;

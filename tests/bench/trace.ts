@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { z } from 'zod';
 
-/** One event of Chromium's trace, as far as it is used: `ts` and `dur` in microseconds. */
+/** One event of Chromium's trace, as far as it is used: `ts`, `dur` and `tdur` in microseconds, the last of them without the time in which other programs had the processor. */
 const TraceEvent = z.object({
   name: z.string(),
   ph: z.string(),
@@ -9,6 +9,7 @@ const TraceEvent = z.object({
   tid: z.int(),
   ts: z.number(),
   dur: z.number().default(0),
+  tdur: z.number().optional(),
   args: z
     .object({
       name: z.string().optional(),
