@@ -31,12 +31,12 @@ const isCompound = ({ signs, lead, trail, before, after }: AmountRun): boolean =
 const isCapital = (token: MoneyToken | null): boolean =>
   token !== null && capitals.test(token.text) && !says('tax', token.text);
 
-/** Two or three capitals beside a bare number that aren't what bills call a tax or a sum. */
+/** Two or three capitals beside a bare number that aren't what bills call a tax or a sum, nor a measure. */
 const isCoded = ({ before, after }: AmountRun): boolean => isCode(before) || isCode(after);
 
 const isCode = (token: MoneyToken | null): boolean =>
   token !== null &&
   /^[A-Z]{2,3}$/.test(token.text) &&
-  !/^(?:MRP|RRP|FEE|PAY|DUE|NOW|ID|NO|OR|TO)$/.test(token.text) &&
+  !/^(?:MRP|RRP|FEE|PAY|DUE|NOW|ID|NO|OR|TO|[KMGT]B|G?HZ|[CM]M|KG|ML|EAN|UPC)$/.test(token.text) &&
   !says('tax', token.text) &&
   !says('label', token.text);
