@@ -169,6 +169,10 @@ describe('what is no price is called by its name', () => {
     ['count', 'EAN 4006381333'],
     ['unclear', '(12,430)'],
     ['unclear', '1080p'],
+    ['unclear', '1.5 L'],
+    ['from', 'at least $50'],
+    ['from', 'Mindestbestellwert 50 €'],
+    ['bound', 'around $50'],
   ])('%s: %s', (reason, text) => {
     expect(parsed(text)).toBe(reason);
   });
