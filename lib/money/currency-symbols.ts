@@ -22,7 +22,7 @@ const dollars =
 const shared = `
 USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD,GYD,LRD,SBD,BMD,KYD,SRD,BND,CUP,NIO $ dollars dollar ¢ دولار دلار
 JPY,CNY ¥|BSD,BND B$|AZN,TMT manat манат|SEK,NOK,DKK,ISK kr Kr KR|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|INR,NPR रु रू रुपये|IRR,SAR,QAR,YER,OMR ﷼|SAR,QAR,YER,OMR ريال|XOF,XAF CFA FCFA F_CFA|BYN,ETB Br|AED,MAD Dh DH dhs|EGP,SDG,SYP,LBP LE
-CHF,XAF,XOF Fr fr|CHF,XAF,XOF,FRF,CDF,GNF,RWF,BIF,DJF,KMF francs franken|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN,GBP p|GTQ Q q|PGK,MMK,ZMW K|MMK Ks|BAM KM|RSD din дин|ANG,AWG,XCG,NLG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار|KGS,UZS,TJS сом som
+CHF,XAF,XOF Fr fr Frs|CHF,XAF,XOF,FRF,CDF,GNF,RWF,BIF,DJF,KMF francs franken|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN,GBP p|GTQ Q q|PGK,MMK,ZMW K|MMK Ks|BAM KM|RSD din дин|ANG,AWG,XCG,NLG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار|KGS,UZS,TJS сом som
 `;
 
 /** Codes of money that is no longer paid with: their prices are read, and are in no currency of today. Source: ISO 4217 list three. */

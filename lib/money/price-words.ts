@@ -9,7 +9,7 @@ const table = {
   between: 'to bis do до à a al até 至 到 إلى تا',
   per: '/ per pro je por par al za за pr',
   within: '/ per pro je por par al za за an? в w på im la le il',
-  each: 'each ea pcs? piece stk stück st szt ks шт pza ud adet unit~ item pair pack set paar 台 個 个 件 개 u un und unid ud uds pz pc pezzo pièce stuk db buc kpl 本 枚 冊 点 장 병 只 支 瓶 盒',
+  each: 'each ea pcs? piece stk stück st szt ks шт pza ud adet unit~ item pair pack set paar 台 個 个 件 개 u und unid ud uds pz pc pezzo pièce stuk db buc kpl 本 枚 冊 点 장 병 只 支 瓶 盒',
   unit: '[km]?g gr oz lbs? [mk]?l k?m кг г л sqft m²',
   period:
     'da(?:y|ily|ys) night~ pm pcm pa pp billed mdr? mnd 月々 week~ mo mth mtl mon~ y(?:ea)?rs? year~ ann~ hour~ hr nacht nächte tag jahr~ woche~ mois an jour nuit semaine mes~ año día noche mês dia ano giorno notte maand~ jaar dag mån~ år natt mies~ msc rok noc měs~ ay ayl~ yıl~ gece hó~ мес~ год сут~ ночь день міс~ рік ай 月 月間 月額 每月 年 日 泊 晚 월 년 일 박 شهر~ سنة ليلة ماه~ سال شب חודש~ שנה לילה tháng năm đêm เดือน ปี คืน bulan tahun malam md mies mj mjes~ jährl~ årlig~ måned~ pax osob~',

@@ -166,6 +166,8 @@ describe('what is no price is called by its name', () => {
     ['count', '4,7 (283)'],
     ['count', '5.5"'],
     ['count', '128 GB'],
+    ['count', 'Model 2019 TLC'],
+    ['per-unit', '5 € por un kilo'],
     ['count', 'EAN 4006381333'],
     ['unclear', '(12,430)'],
     ['unclear', '1080p'],
