@@ -1,3 +1,4 @@
+import { certainWords, sharedWords } from './currency-words.ts';
 import { currencyCodes } from './minor-digits.ts';
 
 /**
@@ -6,7 +7,7 @@ import { currencyCodes } from './minor-digits.ts';
  */
 const certain = `
 EUR € euro euros يورو یورو 欧元 ユーロ|USD U.S. U$S U$D 美元 美金|CHF SFr|PLN zł Zł ZŁ zl|CZK Kč kč KČ|HUF Ft|UAH ₴ грн|KZT ₸ тг тнг тңг|TRY ₺ TL Tl YTL|ILS ₪ NIS nis ש"ח ש״ח|INR ₹ र|THB ฿ บาท
-JPY 円 JP¥ ¥JP|CNY 元 人民币 圆 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ VNĐ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏ դր դրամ|MNT ₮|NGN ₦|GHS ₵|PYG ₲ Gs|CRC ₡|BDT ৳ Tk|KHR ៛|LAK ₭|AFN ؋
+JPY 円 JP¥ ¥JP|CNY,TWD,HKD 元 圆 圓|CNY 人民币 CN¥ ¥CN RMB yuan|XPF CFPF FCFP|KRW ₩ 원|VND ₫ đ VNĐ|PHP ₱|IDR Rp|MYR RM|AZN ₼|GEL ₾ ლარი|AMD ֏ դր դրամ|MNT ₮|NGN ₦|GHS ₵|PYG ₲ Gs|CRC ₡|BDT ৳ Tk|KHR ៛|LAK ₭|AFN ؋
 GBP,EGP,SYP,LBP,GIP,FKP,SHP £ ₤|EGP E£ ج.م جم جن|GBP GB£ £GB UK£ stg|RUB ₽ RUR|RUB,BYN руб pуб р Р|RON,MDL lei|BGN лв lv|MKD ден|BAM КМ км|ALL Lek Lekë|HRK kn|FRF ₣
 UYU $U|BRL R$|ARS ARS$ AR$ $AR|CLP CLP$ $CL|COP COL$ COP$ $CO|MXN Mex$|CAD CDN$|DOP RD$|BBD Bds$|JMD J$|TTD TT$|NAD N$|MOP MOP$|XCD EC$|FJD FJ$|BZD BZ$|BOB $b|GYD GY$|LRD L$|KYD CI$|SRD Sr$|XCG Cg Cf|GIP £GI|FKP £FK
 PEN S/. S/|PAB B/. B/|BOB Bs|BTN Nu|MVR Rf MRf|KES KSh KShs|UGX USh|TZS TSh|DJF Fdj|GNF FG|RWF FRw RF R₣|BIF FBu Fbu|MGA Ar|AOA Kz kwz|STN Db|MRU UM|ERN Nfk ናቕፋ نافكا|ETB ብር birr|UZS so'm сўм сум S'|TJS ЅM сомони сомонӣ смн|MZN MTn
@@ -21,7 +22,7 @@ const dollars =
 const shared = `
 USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,JMD,TTD,BBD,NAD,DOP,XCD,BSD,BZD,FJD,GYD,LRD,SBD,BMD,KYD,SRD,BND,CUP,NIO $ dollars dollar ¢ دولار دلار
 JPY,CNY ¥|BSD,BND B$|AZN,TMT manat манат|SEK,NOK,DKK,ISK kr Kr KR|INR,PKR,LKR,NPR,MUR,SCR Rs ₨ Re|INR,NPR रु रू रुपये|IRR,SAR,QAR,YER,OMR ﷼|SAR,QAR,YER,OMR ريال|XOF,XAF CFA FCFA F_CFA|BYN,ETB Br|AED,MAD Dh DH dhs|EGP,SDG,SYP,LBP LE
-CHF,XAF,XOF Fr fr|CHF,XAF,XOF,FRF,CDF,GNF,RWF,BIF,DJF,KMF francs franken|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN p|GTQ Q q|PGK,MMK,ZMW K|MMK Ks|BAM KM|RSD din дин|ANG,AWG,XCG,NLG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار|KGS,UZS сом som
+CHF,XAF,XOF Fr fr Frs|CHF,XAF,XOF,FRF,CDF,GNF,RWF,BIF,DJF,KMF francs franken|ZAR R|HNL,ALL,RON,MDL L|PHP,BWP P|RUB,BYN,GBP p|GTQ Q q|PGK,MMK,ZMW K|MMK Ks|BAM KM|RSD din дин|ANG,AWG,XCG,NLG ƒ|IQD,JOD,KWD,BHD,LYD,TND,DZD,RSD دينار|KGS,UZS,TJS сом som
 `;
 
 /** Codes of money that is no longer paid with: their prices are read, and are in no currency of today. Source: ISO 4217 list three. */
@@ -54,8 +55,8 @@ const shouted = /^(?:ALL|CUP|SOS|TOP)$/;
 const makeSigns = (): Map<string, CurrencySign> => {
   const codes = [...withdrawn.split(' '), ...currencyCodes];
   const found: [table: [sign: string, currencies: string[]][], sure: boolean][] = [
-    [rows(shared), false],
-    [[...rows(certain), ...aroundDollar(), ['бел. руб', ['BYN']]], true],
+    [rows(sharedWords + shared), false],
+    [[...rows(certainWords + certain), ...aroundDollar(), ['бел. руб', ['BYN']]], true],
     [codes.map((code) => [code, [code]]), true],
     [codes.filter((code) => !words.test(code)).map((code) => [code.toLowerCase(), [code]]), true],
   ];

@@ -8,9 +8,11 @@ export const isWholeBracket = (
 ): boolean =>
   tokens[0]?.text === '(' && tokens.at(-1)?.text === ')' && runs.length === 1 && runs.every(isOwed);
 
-/** `(128)` may count reviews; `(-5)` would be a plus. */
+/** `(128)` and `(12,430)` may count reviews; `(-5)` would be a plus. */
 const isOwed = (run: AmountRun): boolean =>
-  isBracketed(run) && dashes(run) === 0 && (run.signs.length > 0 || /\D/.test(run.number.text));
+  isBracketed(run) &&
+  dashes(run) === 0 &&
+  (run.signs.length > 0 || !/^\d{1,3}(?:[., ]?\d{3})*$/.test(run.number.text));
 
 const dashes = ({ lead }: AmountRun): number => lead.filter(({ text }) => text === '-').length;
 

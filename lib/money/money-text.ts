@@ -1,5 +1,8 @@
+import { arabicCodes } from './arabic-codes.ts';
+import { withoutMyriads } from './without-myriads.ts';
+
 /** Zeros of the scripts in which stores write digits; the other nine follow each. */
-const zeros = '٠۰०০੦૦௦౦೦൦๐໐၀០０'.split('');
+const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'.split('');
 
 const asciiDigit = (digit: string): string => {
   const zero = zeros.find((each) => each <= digit && digit.charCodeAt(0) - each.charCodeAt(0) < 10);
@@ -8,10 +11,11 @@ const asciiDigit = (digit: string): string => {
 
 /**
  * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, a line end for wider gaps (no number goes
- * across), no marks that only steer direction. "12,-" becomes `12,00`, "35€ 99" `35.99€`, "19. 99" `19.99`, "3万5千" isn't read, "1.2万" becomes `12000`;
+ * across), no marks that only steer direction. "12,-" becomes `12,00`, "35€ 99" `35.99€`, "19. 99" `19.99`, "1.2万" `12000`;
  * percentages go, for they are no amounts.
  */
-export const plainMoneyText = (text: string): string => joined(oneSpelling(text).trim());
+export const plainMoneyText = (text: string): string =>
+  joined(withoutMyriads(arabicCodes(oneSpelling(text).trim())));
 
 const oneSpelling = (text: string): string =>
   text
@@ -28,6 +32,10 @@ const oneSpelling = (text: string): string =>
 
 const joined = (text: string): string =>
   text
+    .replace(/M\.R\.P\.?/, 'MRP')
+    .replace(/p\. ?p\.(?!\p{L})/u, 'pp')
+    .replace(/\$ ?(\d[\d.,]*) ?(US|CA|AU|NZ|HK)(?![\p{L}$])/gu, '$2$$$1')
+    .replace(/(\d) de (?=(?:lei|euro|pesos)(?!\p{L}))/giu, '$1 ')
     .replace(/[-+]? ?\d[\d.,]* ?%|% ?\d[\d.,]*/g, '\n')
     .replace(/(\d) ?\/-(?!\d)/g, '$1')
     .replace(/(\d)[:=] ?-{1,2}(?=$|[^-\d])/g, '$1')
@@ -36,21 +44,22 @@ const joined = (text: string): string =>
     .replace(/(\d[.,])\s(\d\d)(?!\d)/g, '$1$2')
     .replace(/(\p{Sc})\.(?=\d{1,3}(?:[.,]\d{3})*[.,]\d\d(?!\d))/u, '$1')
     .replace(/(\d)[.,](?=\s*(?:[^\s\d.,'-]+$|$))/, '$1')
-    .replace(/([\d.,]+) ?[万萬만](?: ?(\d{1,4}|\d,\d{3})(?![\d.,]))?/g, inMyriads)
-    .replace(/(\d) ?(руб\.?|грн\.?|р\.|zł|元|Kč) ?(\d\d?) ?(?:коп|gr|分|角|h)\.?/g, withSmallUnit)
-    .replace(/^(?:([^.,' ]*\d)(€)|(\d\d+)([$£])) ?(\d\d)$/, '$1$3.$5$2$4')
+    .replace(
+      /(\d) ?(руб\.?|грн\.?|р\.|zł|元|Kč) ?(\d\d?) ?(коп|к|gr|分|角|h)(?!\p{L})\.?/gu,
+      withSmallUnit,
+    )
+    .replace(/^(?:((?:\D*\d{1,3} )?[^.,' ]*\d)(€)|(\d\d+)([$£])) ?(\d\d)$/, '$1$3.$5$2$4')
     .replace(/^(\p{Sc} ?\d{1,3}(?:[., ]\d{3})*) (\d\d)$/u, centsApart)
     .replace(/^(\d{1,3}(?:[., ]\d{3})*) (\d\d)(?= ?\p{Sc}$)/u, centsApart);
 
 const centsApart = (_: string, whole: string, cents: string): string =>
   `${whole}${whole.includes('.') ? ',' : '.'}${cents}`;
 
-/** 1.2万 and 1万2,000 are 12000; a number of myriads that isn't whole stays as it is. */
-const inMyriads = (written: string, myriads: string, rest = ''): string => {
-  const [, whole = '', fraction = ''] = /^(\d{1,9})(?:\.(\d{1,4}))?$/.exec(myriads) ?? [];
-  if (whole === '' || (fraction !== '' && rest !== '')) return written;
-  return `${whole}${(fraction || rest.replace(',', '')).padStart(fraction ? 0 : 4, '0').padEnd(4, '0')}`;
-};
-
-const withSmallUnit = (_: string, last: string, sign: string, small: string): string =>
-  `${last}.${small.padStart(2, '0')} ${sign}`;
+/** A jiao is a tenth, the others are hundredths. */
+const withSmallUnit = (
+  _: string,
+  last: string,
+  sign: string,
+  small: string,
+  unit: string,
+): string => `${last}.${unit === '角' ? small : small.padStart(2, '0')} ${sign}`;

@@ -1,12 +1,14 @@
 import { type AmountRun, amountRuns } from './amount-runs.ts';
 import { type Decimal, isSameNumber, negated } from './decimal.ts';
 import { isFree } from './free-words.ts';
+import { hundredths } from './hundredths.ts';
 import { isWholeBracket } from './loose-ends.ts';
 import { type Meant, meantCurrency } from './meant-currency.ts';
 import { plainMoneyText } from './money-text.ts';
 import { type MoneyToken, moneyTokens } from './money-tokens.ts';
 import { nowPrice } from './now-price.ts';
 import { answered, habitsOf, readingsOf } from './readings.ts';
+import { reducedPrice } from './reduced-price.ts';
 import { simplePrice } from './simple-price.ts';
 import { isCounted, isUnknownCurrency } from './unknown-currency.ts';
 import { type NoPrice, rangeOrSeveral, whyNoPrice } from './why-no-price.ts';
@@ -67,9 +69,11 @@ const none = (reason: NoPrice): Parsed => ({ status: 'none', reason });
 
 const readRuns = (
   tokens: readonly MoneyToken[],
-  all: readonly AmountRun[],
+  written: readonly AmountRun[],
   context: MoneyContext,
 ): Parsed => {
+  const reduced = reducedPrice(written);
+  const all = reduced ? [reduced] : written;
   const reason = whyNoPrice(tokens, all);
   if (reason) return none(reason);
   const now = nowPrice(all);
@@ -78,7 +82,7 @@ const readRuns = (
   if (!isUnknown && runs.some(isCounted))
     return none(runs.length > 1 ? rangeOrSeveral(tokens, runs) : 'count');
   const meant = isUnknown ? [] : meantByRuns(tokens, runs, context);
-  const readings = sharedReadings(runs, habitsOf(meant, context.decimal));
+  const readings = sharedReadings(runs, meant, habitsOf(meant, context.decimal));
   if (runs.length > 1 && (readings.length === 0 || meant?.length === 0 || !runs.every(isBacked)))
     return none(rangeOrSeveral(tokens, runs));
   return answered(isWholeBracket(tokens, runs) ? readings.map(negated) : readings, meant);
@@ -99,18 +103,21 @@ const isBacked = ({ signs, number }: AmountRun): boolean =>
   signs.length > 0 || /\D/.test(number.text);
 
 /** The numbers that every run of the text can be. */
-const sharedReadings = (runs: readonly AmountRun[], habits: readonly Writing[]): Decimal[] =>
+const sharedReadings = (
+  runs: readonly AmountRun[],
+  meant: Meant,
+  habits: readonly Writing[],
+): Decimal[] =>
   runs
-    .map((run) => signedReadings(run, habits))
+    .map((run) => signedReadings(run, meant, habits))
     .reduce((left, right) => left.filter((one) => right.some((two) => isSameNumber(one, two))));
 
-/** Behind its number `¢` is a hundredth; before it, it may be a colón or a cedi. */
-const signedReadings = (run: AmountRun, habits: readonly Writing[]): Decimal[] => {
-  if (run.lead.some(({ text }) => text === '¢')) return [];
-  const cents = run.signs.includes('¢') ? 2 : 0;
+const signedReadings = (run: AmountRun, meant: Meant, habits: readonly Writing[]): Decimal[] => {
+  const places = hundredths(run, meant);
+  if (places === null) return [];
   const minus = run.lead.some(({ text }) => text === '-');
   return readingsOf(run.number.text, habits).map(({ digits, scale }) => ({
     digits: minus ? -digits : digits,
-    scale: scale + cents,
+    scale: scale + places,
   }));
 };

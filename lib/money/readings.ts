@@ -12,9 +12,9 @@ export const habitsOf = (meant: Meant, decimal: Writing['decimal']): readonly Wr
   return different.length > 0 ? different : [{ digits: null, pointed: false, decimal }];
 };
 
-/** Iraq has no coins for the thousandths of its dinar: 25,000 of them are 25 thousand. */
+/** Iraq has no coins for the thousandths of its dinar: 25,000 and 25.000 of them are 25 thousand. */
 const habit = (currency: string, decimal: Writing['decimal']): Writing => ({
-  digits: currency === 'IQD' ? 2 : (minorDigits(currency) ?? (currency === 'IRT' ? 0 : 2)),
+  digits: currency === 'IQD' ? 0 : (minorDigits(currency) ?? (currency === 'IRT' ? 0 : 2)),
   pointed: isPointed(currency),
   decimal,
 });

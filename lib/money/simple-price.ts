@@ -51,8 +51,11 @@ const meaningOf = (ahead: string, behind: string, context: MoneyContext): Meanin
 const narrowed = (sign: string): string[] =>
   sign === '' ? [] : [sign.replace(/[\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'))];
 
+/** Letters that are also a part of the number: thousands, lakhs, pence. */
+const isPart = (sign: string): boolean => /^[KLp]$/.test(sign);
+
 const makeMeaning = (signs: readonly string[], context: MoneyContext): Meaning | null => {
-  if (!signs.every((sign) => currencySign(sign))) return null;
+  if (signs.some(isPart) || !signs.every((sign) => currencySign(sign))) return null;
   const meant = meantCurrency(signs, signs, context);
   if (meant?.length === 0 && signs.length > 1) return null;
   return { meant, habits: habitsOf(meant, context.decimal) };

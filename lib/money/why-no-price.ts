@@ -62,35 +62,77 @@ const isInstalment = (tokens: readonly MoneyToken[]): boolean =>
   tokens.some(({ text }) => /^[x×х]$/iu.test(text) || says('instalment', text));
 
 const bounded = (tokens: readonly MoneyToken[], runs: readonly AmountRun[]): NoPrice | null => {
-  if (tokens.some(({ text }) => /^(?:[@#№]|id|sku)$/i.test(text))) return 'count';
+  if (
+    tokens.some(({ text }) => /^(?:[@#№]|id|sku|ean|gtin|upc|isbn|asin|rat(?:ed|ing))$/i.test(text))
+  )
+    return 'count';
   if (
     tokens.some(({ text }) =>
-      /^(?:[~≈<>≤≥]|free|gratis|kostenlos|gratuite?|ücretsiz|бесплатно)$/iu.test(text),
+      /^(?:[~≈<>≤≥]|free|gratis|kostenlos|gratuite?|ücretsiz|бесплатно|以[上下]|이[상하]|초과|미만)$/iu.test(
+        text,
+      ),
     )
   )
     return 'bound';
   if (runs.length === 1 && runs.some(isFormer)) return 'former';
+  if (runs.some(isRating)) return 'count';
   return firstOf(runs, (run) => leastOrMost(tokens, run));
 };
 
-/** Whether the word before an amount says that it was to be paid once: `was $5`. */
-export const isFormer = ({ before }: AmountRun): boolean => says('was', before?.text ?? '');
-
-const leastOrMost = (tokens: readonly MoneyToken[], run: AmountRun): NoPrice | null => {
-  const [last, earlier] = wordsBefore(tokens, run);
-  const after = run.after?.text ?? '';
-  if (says('from', last) || isFrom(earlier, last) || says('after', after)) return 'from';
-  if (says('bound', last) || says('limit', after)) return 'bound';
-  return null;
+/** Whether the words before an amount say that it was to be paid once: `was $5`, `list price $5`, `au lieu de 5 €`. */
+export const isFormer = ({ before, earlier }: AmountRun): boolean => {
+  const last = before?.text ?? '';
+  if (says('was', last)) return true;
+  return says('was', earlier?.text ?? '') && (says('label', last) || /^(?:de|di|at)$/i.test(last));
 };
 
-/** `from only 5 €`; but Italian and Portuguese `da` is also a word of labels: `totale da pagare`, `total da compra`. */
-const isFrom = (earlier: string, last: string): boolean =>
-  says('from', earlier) && (!/^da$/i.test(earlier) || /^sol[oi]$/i.test(last));
+/** A bare number beside a star, a mark of length, or the number of its reviews: `4.8 ★`, `4.8 (283)`. */
+const isRating = ({ signs, lead, before, after, later }: AmountRun): boolean => {
+  if (signs.length > 0 || lead.length > 0) return false;
+  if (before?.text === '★' || /^[★☆⭐″°]$/.test(after?.text ?? '')) return true;
+  return after?.text === '"' ? before?.text !== '"' : after?.text === '(' && later === null;
+};
 
-/** The two words before an amount, the nearer one first. */
-const wordsBefore = (tokens: readonly MoneyToken[], { before }: AmountRun): [string, string] => {
-  if (before?.kind !== 'word') return ['', ''];
-  const earlier = tokens[tokens.indexOf(before) - 1];
-  return [before.text, earlier?.kind === 'word' ? earlier.text : ''];
+const leastOrMost = (tokens: readonly MoneyToken[], run: AmountRun): NoPrice | null => {
+  const last = run.before?.kind === 'word' ? run.before.text : '';
+  const earlier = run.earlier?.text ?? '';
+  if (says('from', last) || isFrom(earlier, last) || isFromBehind(tokens, run)) return 'from';
+  if (says('bound', last) || isBoundBefore(earlier, last)) return 'bound';
+  return isRounded(run) || says('limit', wordBehind(run)) ? 'bound' : null;
+};
+
+/** `from only 5 €`, Romanian `de la 5 lei`; but Italian and Portuguese `da` is also a word of labels: `totale da pagare`, `total da compra`. */
+const isFrom = (earlier: string, last: string): boolean => {
+  if (/^de$/i.test(earlier)) return /^la$/i.test(last);
+  return says('from', earlier) && (!/^da$/i.test(earlier) || /^sol[oi]$/i.test(last));
+};
+
+/** `bis zu 5 €`, `più di 5 €`. */
+const isBoundBefore = (earlier: string, last: string): boolean => {
+  if (/^(?:di|de|od|than)$/i.test(last))
+    return /^(?:più|meno|plus|moins|más|menos|mais|mehr|weniger|manje|više|more|less)$/i.test(
+      earlier,
+    );
+  return says('bound', earlier) && /^(?:zu|à|a|to|ao)$/i.test(last);
+};
+
+/** `5 $ onwards`, and with the ending of a Turkish case between: `5 TL'den başlayan`. */
+const isFromBehind = (tokens: readonly MoneyToken[], { number }: AmountRun): boolean => {
+  const at = tokens.indexOf(number) + 1;
+  const ahead = tokens.slice(at, at + 5).filter(({ kind }) => kind !== 'sign');
+  return ahead
+    .slice(0, ahead.findIndex(({ kind }) => kind === 'number') >>> 0)
+    .slice(0, 3)
+    .some(({ text }, place) => says('after', text) && (place === 0 || text.length > 2));
+};
+
+/** The word behind an amount, past the preposition of `5 € de remise`. */
+const wordBehind = ({ after, later }: AmountRun): string =>
+  /^(?:de|di|of|as)$/i.test(after?.text ?? '') ? (later?.text ?? '') : (after?.text ?? '');
+
+/** `$1.2K`, `12.4K`: a capital for thousands or millions touches the number. Those that stand for a currency are written before it. */
+const isRounded = ({ lead, trail }: AmountRun): boolean => {
+  const [unit] = trail;
+  if (unit?.glued !== true) return false;
+  return unit.text === 'K' || (unit.text === 'L' && lead.some(({ kind }) => kind === 'sign'));
 };

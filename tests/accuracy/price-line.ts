@@ -43,9 +43,7 @@ export const readQuestion = (line: string): PriceQuestion => {
 export const answerPrice = (question: PriceQuestion): PriceAnswer => {
   const { text, lang } = question;
   const context = contextOf(question);
-  const read = parse(text, context);
-  const parsed =
-    read.status === 'price' || lang === null ? read : parse(withCodes(text, lang), context);
+  const parsed = parse(lang === null ? text : withCodes(text, lang), context);
   if (parsed.status === 'none')
     return { text, status: 'none', amount: null, currency: null, reason: parsed.reason };
   if (parsed.status === 'ambiguous') return { text, ...ambiguous(parsed) };

@@ -44,8 +44,50 @@ describe('a price is read', () => {
     ['in somoni', '129,90 сомони', '129.90 TJS'],
     ['in drams', '12 900 դր.', '12900 AMD'],
     ['in the dollars of the River Plate', 'U$S 12,50', '12.50 USD'],
+    ['with the country behind the dollar', '$12.50 US', '12.50 USD'],
+    ['in rupees of small letters', 'rs. 640', '640 INR|PKR|LKR|NPR|MUR|SCR'],
+    ['in yuan of Taiwan', '新台幣 640 元', '640 TWD'],
+    ['in cedis with their letters', 'GH₵ 64.50', '64.50 GHS'],
+    ['in Iraqi thousands with a point', '25.000 د.ع', '25000 IQD'],
+    ['in lei after a preposition', '1.250 de lei', '1250 RON'],
+    ['with a sign between thousands and cents', '1 640€90', '1640.90 EUR'],
+    ['in jiao', '5元5角', '5.5 CNY'],
+    ['in kopecks', '25 р. 5 к.', '25.05 RUB'],
+    ['with a footnote', '29,95 €¹', '29.95 EUR'],
+    ['for each one, in Spanish', '12,50 € c/u', '12.50 EUR'],
+    ['that fell from another', 'De R$ 64,90 por R$ 49,90', '49.90 BRL'],
+    ['that fell, in Dutch', 'van € 64,90 voor € 49,90', '49.90 EUR'],
+    ['that fell, in Czech', 'bylo 640 Kč nyní 490 Kč', '490 CZK'],
+    ['of nothing, in Slovak', 'Zadarmo', '0 ?'],
+    ['of nothing, in Hindi', 'मुफ़्त', '0 ?'],
+    ['in Tibetan digits', 'Nu. ༦༤༠', '640 BTN'],
   ])('%s: %s', (_, text, expected) => {
     expect(parsed(text)).toBe(expected);
+  });
+});
+
+describe('a currency in words', () => {
+  it.each([
+    ['640 рублей', '640 RUB'],
+    ['6,40 евро', '6.40 EUR'],
+    ['6.400 ευρώ', '6400 EUR'],
+    ['6 400 тенге', '6400 KZT'],
+    ['640 гривень', '640 UAH'],
+    ['64,90 reais', '64.90 BRL'],
+    ['64.000 đồng', '64000 VND'],
+    ['640 টাকা', '640 BDT'],
+    ['640港元', '640 HKD'],
+    ['Ksh 640', '640 KES'],
+    ['640 kroner', '640 NOK|DKK'],
+    ['640 rubles', '640 RUB|BYN'],
+    ['640 lira', '640 TRY|LBP|SYP'],
+  ])('%s', (text, expected) => {
+    expect(parsed(text)).toBe(expected);
+  });
+
+  it('is none where the word means a weight or a thing', () => {
+    expect(parsed('30 pounds')).toBe('count');
+    expect(parsed('2 soles')).toBe('count');
   });
 });
 
@@ -96,6 +138,43 @@ describe('what is no price is called by its name', () => {
     ['too-long', `$5 ${'a '.repeat(150)}`],
     ['unclear', "123.34,56'89 EUR"],
     ['unclear', '$007'],
+    ['bound', '$1.2K'],
+    ['bound', '12.4K reviews'],
+    ['bound', '₹1.2 Cr'],
+    ['bound', '₹5L'],
+    ['bound', 'R$ 5 mil'],
+    ['bound', 'Rp 150 ribu'],
+    ['bound', '₺10 bin'],
+    ['bound', 'bis zu 50 €'],
+    ['bound', 'до 990 ₽'],
+    ['bound', 'più di 50 €'],
+    ['bound', '5000원 이상'],
+    ['bound', 'Sie sparen 5,00 €'],
+    ['bound', '5 € de réduction'],
+    ['from', '99 TL’den başlayan fiyatlarla'],
+    ['from', 'από 99 €'],
+    ['from', 'de la 99 lei'],
+    ['per-period', '120 € la nuit'],
+    ['per-period', '€35 p.p.'],
+    ['per-unit', 'Kr. 48,80\n pr. liter'],
+    ['former', 'List price: $49.99'],
+    ['former', 'M.R.P.: ₹999'],
+    ['former', 'Ord. pris 499 kr'],
+    ['former', 'au lieu de 19,99 €'],
+    ['former', 'Старая цена 1 990 ₽'],
+    ['count', '4.8 ★'],
+    ['count', '4,7 (283)'],
+    ['count', '5.5"'],
+    ['count', '128 GB'],
+    ['count', 'Model 2019 TLC'],
+    ['per-unit', '5 € por un kilo'],
+    ['count', 'EAN 4006381333'],
+    ['unclear', '(12,430)'],
+    ['unclear', '1080p'],
+    ['unclear', '1.5 L'],
+    ['from', 'at least $50'],
+    ['from', 'Mindestbestellwert 50 €'],
+    ['bound', 'around $50'],
   ])('%s: %s', (reason, text) => {
     expect(parsed(text)).toBe(reason);
   });
@@ -145,6 +224,9 @@ describe('the surroundings tell currencies apart', () => {
     ['£5', { host: 'shop.eg' }, '5 EGP'],
     ['£5', { near: ['USD'] }, '5 GBP'],
     ['5 lei', { host: 'magazin.md' }, '5 MDL'],
+    ['640 元', { host: 'shop.tw' }, '640 TWD'],
+    ['50p', { host: 'shop.co.uk' }, '0.50 GBP'],
+    ['50p', { host: 'lavka.ru' }, '50 RUB'],
     ['28', { near: ['kr', 'x'], host: 'butik.no' }, '28 NOK'],
     ['17,95', { near: ['DKK/stk'] }, '17.95 DKK'],
     ['320.000', { near: ['1.350.000'] }, '320000 ?'],
