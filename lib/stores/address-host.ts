@@ -13,7 +13,7 @@ export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
   if (payHosts.has(host.join('.')) && path.length > 0) return 'checkout';
   return names.some((name) => paying.test(name)) &&
     !path.some((part) => /^(?:show|history|list)$/.test(part)) &&
-    path.some((part) => ordering.test(part))
+    path.some((part) => ordering.test(part) || isPayStep(part))
     ? 'checkout'
     : null;
 };

@@ -1,3 +1,5 @@
+import { plainPart } from './plain-part.ts';
+
 /** Words that a part of an address may consist of, without marks, hyphens and case, by what the page then is. Slugs as shops in 40 languages write them, in their own script and in Latin letters. */
 export const addressWords = {
   cart: words(
@@ -8,7 +10,7 @@ export const addressWords = {
       'koszyk sepet sepetim alisverissepeti alisverissepetim korzina корзина корзинапокупок себет sebet кошик koshyk koshik ' +
       'سلة سلةالتسوق سلةالمشتريات عربةالتسوق سبد سبدخرید sabad sabadkharid עגלה עגלתקניות סל סלקניות ' +
       'カート 買い物かご 買物かご ショッピングカート kago 购物车 購物車 购物袋 gouwuche 장바구니 jangbaguni giohang ' +
-      'kosik nakupnikosik kosar cos cosdecumparaturi coscumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis grozs ostukorv keranjang keranjangbelanja ตะกร้า ตะกร้าสินค้า',
+      'kosik nakupnikosik kosar cos cosdecumparaturi coscumparaturi cosulmeu cosulmeudecumparaturi kalathi καλαθι количка kosarica krepselis pirkiniukrepselis grozs iepirkumugrozs pirkumugrozs ostukorv korpa kosnica koshnica koshnitsa количка кошница кошничка корпа кошык karfa kalata კალათა զամբյուղ savat savatcha səbət shporta karroca cistella carret saskia bevasarlokosar nakupnykosik kalathiagoron keranjang keranjangbelanja troli кошикпокупок السلة سلتی سلةالشراء عربة حقيبةالتسوق حقيبة העגלהשלי הסלשלי カゴ かご 買い物カゴ お買い物かご 購物袋 कार्ट รถเข็น ตะกร้า ตะกร้าสินค้า',
   ),
   checkout: words(
     'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +
@@ -35,12 +37,12 @@ export const addressWords = {
 
 /** Words for a cart that are goods as well: they count at the top of a shop only, not below one of its departments. */
 export const goodsWords = words(
-  'bag basket trolley panier caddie carro cesta canasta borsa sacola cesto mandje kurv korb سل سبد סל kosar cos grozs',
+  'bag basket trolley panier caddie carro cesta canasta borsa sacola cesto mandje kurv korb سل سبد סל kosar cos grozs korpa корпа kosnica koshnica кошница karfa savat cistella saskia troli عربة حقيبة carret shporta',
 );
 
 /** Parts before which a word for a cart is the name of goods, of a text or of a program's door. */
 export const elsewhereWords = words(
-  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews store-locator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides tutorial tutorials widget widgets acceptpayments settings customerservice customercare kundenservice serviceclient helpcenter helpcentre',
+  'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search blog blogs news article articles help faq support wiki docs documentation tag tags brand brands recipe recipes review reviews storelocator api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn guide guides tutorial tutorials widget widgets acceptpayments settings customerservice customercare kundenservice serviceclient helpcenter helpcentre aide ayuda ajuda aiuto hilfe pomoc napoveda podpora pomosh pomoshch помощь yardim hulp hjelp hjalp ohje segitseg ajutor bantuan trogiup راهنما مساعدة hc kb knowledgebase knowledge topics feature features solutions platform integrations library plugin plugins extension extensions addons themes templates policies legal magazine ratgeber poradnik conseils katalog catalogo catalogue kategoria kategorije categoria categorias categoriy kategoriya rubrik demo demos showcase projects portfolio casestudies lessons videos podcast jobs careers rezepte recettes recetas przepisy',
 );
 
 /** What may stand before and after a word for a cart or checkout in the same part: `my-cart`, `CheckoutCartDisplayView`, `intlcheckout`. */
@@ -50,5 +52,5 @@ export const after =
   'page|pages|view|display|displayview|show|home|index|main|default|detail|details|list|listing|lists|all|content|contents|item|items|summary|overview|edit|empty|info|login|signin|guest|register|begin|start|billing|payment|pay|review|shipping|ship|delivery|deliver|address|addresses|confirm|confirmation|step|steps|onepage|options|option|method|methods|process|processing|new|test|v|full|standard|entry|express|customer|contact|information|order|cart|checkout|drawer|modal|panel|action|external|now|pl|decompra|decompras|delacompra|dellaspesa|dachat|deachat|anzeigen|ansehen|ubersicht|uebersicht|pokupok|tovarov|apercu|resumen|resumo|ozeti';
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(list.split(' ').map(plainPart));
 }

@@ -1,9 +1,10 @@
 import type { PageKind } from '../cart/page-reading.ts';
 import { isNoShop, kindOfHost } from './address-host.ts';
 import { type AddressParts, addressParts } from './address-parts.ts';
+import { kindOfPhrase } from './address-phrase.ts';
 import { isProductPath, isProductScript } from './address-product.ts';
 import { kindOfCartStep, kindOfQuery } from './address-query.ts';
-import { isDone, isKept, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
+import { isDone, isKept, isNoOrder, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
 import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
@@ -37,9 +38,10 @@ const kindOfParts = (parts: AddressParts): PageKind => {
 const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null => {
   const kind = kindOfPath(path);
   if (kind === null) return kindOfPath(fragment);
-  if (kind === 'cart') return kindOfCartStep(query) ?? kind;
-  if (kind !== 'checkout') return kind;
-  return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? kindOfPath(fragment) ?? kind);
+  if (kind !== 'cart' && kind !== 'checkout') return kind;
+  const route = fragment.length > 0 ? kindOfPath([...path, ...fragment]) : null;
+  if (kind === 'cart') return route ?? kindOfCartStep(query) ?? kind;
+  return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? route ?? kind);
 };
 
 /** A route goes on where the path ends. A list of goods has pages too, so that no route makes a product. */
@@ -75,6 +77,8 @@ const kindOfPart = (part: string, above: readonly string[]): Decisive | null => 
   if (goodsWords.has(flat) && !above.every(isNeutral)) return null;
   if (part === 'checkout_confirmation') return 'checkout';
   if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
+  const phrase = kindOfPhrase(part);
+  if (phrase !== null && !above.some(isNoOrder)) return phrase;
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
     return 'checkout';
   if (part.startsWith('cart-mini')) return null;
@@ -87,9 +91,7 @@ const ownCart = /^[a-z]{2,4}_shopping_cart$/;
 /** Thanks for anything but a letter or a subscription. */
 const isThanks = (flat: string, above: readonly string[]): boolean =>
   (addressWords.placed.has(flat) || wrapped(flat, addressWords.placed, 6)) &&
-  !above.some((part) =>
-    /^(?:newsletters?|contact|kontakt|subscri\w*|leads?|webinars?|demo|quotes?|jobs)$/.test(part),
-  );
+  !above.some(isNoOrder);
 
 /** Shops put their own name there: `intlcheckout`, `bgt_order_checkout`. */
 const endsInCheckout = (part: string): boolean =>
@@ -97,11 +99,13 @@ const endsInCheckout = (part: string): boolean =>
 
 /** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
 const isNeutral = (part: string): boolean =>
-  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
+  isAccount(part) ||
+  isOrder(flattened(part)) ||
+  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|orders|cart|basket|app|nav|b2b|b2c|eshop|sklep|obchod|bolt|pood|butik|magazin|winkel|loja|achat|servlet|webapp|frontend|member|mypage|pages)$/.test(
     part,
   );
 
-const flattened = (part: string): string => part.replace(/[-_\s+.~()']/gu, '');
+const flattened = (part: string): string => part.replace(/[-_\s+.~()'\u200b-\u200d]/gu, '');
 
 const frame = new RegExp(`^(?:${before})*?$`, 'u');
 const tail = new RegExp(`^(?:(?:${after})\\d{0,2})*\\d{0,2}$`, 'u');
@@ -129,13 +133,13 @@ const isOther = (part: string): boolean =>
 
 /** What stands over the orders of last year. */
 const isAccount = (part: string): boolean =>
-  /^(?:(?:my|mye|mon|mein|moj|mi|min|mina|minha|mijn|area)?(?:account|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor)|mypage|myebay|customer|member|members|user|users|profile|hesabim|hesap|kabinet|lk)$/.test(
+  /^(?:(?:my|mye|mon|mein|meine|moj|moje|mi|min|mina|minha|mijn|area|il?mio)?(?:account|accounts|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor|profile?|perfil|profilo|racun|nalog|tili)|minside|mypages?|myebay|customers?|members?|users?|hesabim|hesap|kabinet|lichnyjkabinet|lk|personal|fiok|fiokom|contulmeu|cont|paskyra|taikhoan|akun|dashboard|マイヘーシ)$/.test(
     flattened(part),
   );
 
 /** What stands below an order that was placed before. */
 const isRecord = (part: string): boolean =>
-  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
+  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|lista|liste|orderlist|history|histori[ae]|historial|historique|istoriya|storico|gecmisi|track|tracking|takip|suivi|seguimiento|rastreo|rastreamento|sledovani|sledovanie|stav|status|statut|estado|stato|durum|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
     part,
   );
 
