@@ -1,6 +1,6 @@
 import type { PageKind } from '../cart/page-reading.ts';
 import type { AddressParts } from './address-parts.ts';
-import { isPayStep } from './address-steps.ts';
+import { isPayStep, isRecord } from './address-steps.ts';
 import { addressWords } from './address-words.ts';
 
 /** What the names of a host say of the pages below it: `carrinho.shop.example`, `checkout.shop.example/c/42`; `null` for a host that says nothing. */
@@ -12,7 +12,7 @@ export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
     return 'checkout';
   if (payHosts.has(host.join('.')) && path.length > 0) return 'checkout';
   return names.some((name) => paying.test(name)) &&
-    !path.some((part) => /^(?:show|history|list)$/.test(part)) &&
+    !path.some((part) => part === 'show' || (isRecord(part) && !/\d/.test(part))) &&
     path.some((part) => ordering.test(part) || isPayStep(part))
     ? 'checkout'
     : null;

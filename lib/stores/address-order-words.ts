@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map
 
 /** What an order is called, one at a time: the part that says so is the checkout itself. */
 export const orderNouns = set(
-  `order order1 order2 order3 orderopc commande commandes commanderapide pedido pedidorapido encomenda ordine bestellung bestelling bestilling bestallning zamowienie objednavka quickorder
+  `order order1 order2 order3 orderopc commande commanderapide pedido pedidorapido encomenda ordine bestellung bestelling bestilling bestallning zamowienie objednavka quickorder
   siparis rendeles megrendeles comanda narudzba porudzbina narocilo uzsakymas tellimus pasutijums tilaus parangelia παραγγελια poruchka поръчка zakaz заказ zamovlennya zamovlennia
   замовлення наруџба тапсырыс 注文 ご注文 주문 הזמנה سفارش`,
 );
@@ -28,10 +28,10 @@ export const doneWords = set(
   `success successful succeeded successfully complete completed completion confirmation confirmations confirmed finish finished received receipt done result placed thankyou thanks afterend paid
   danke vielendank bestatigung bestaetigung bestatigt bestaetigt erfolgreich abgeschlossen erhalten quittung merci confirmee recue reussie reussi validee terminee gracias confirmacion
   confirmado confirmada confirmacao exito exitoso exitosa finalizado finalizada recibido recibida realizado realizada recebido concluido concluida sucesso obrigado obrigada conferma confermato
-  ricevuto completato grazie bedankt bevestiging bevestigd geplaatst ontvangen gelukt tack takk tak bekraftelse bekreftelse bekraeftelse kvitto kvittering kvittens kiitos vahvistus kuitti
-  dziekujemy podziekowanie potwierdzenie potwierdzone zlozone przyjete otrzymane sukces dekujeme dakujeme potvrzeni potvrdenie potvrzena uspesna uspesne dokoncena dokonceno prijata
+  ricevuto completato grazie bedankt bevestiging bevestigd geplaatst ontvangen gelukt tack takk tak bekraftelse bekreftelse bekraeftelse kvitto kvittering kvittens kiitos vahvistus vahvistettu kuitti
+  dziekujemy podziekowanie potwierdzenie potwierdzone zlozone przyjete otrzymane sukces koniec dekujeme dakujeme potvrzeni potvrdenie potvrzena uspesna uspesne dokoncena dokonceno prijata
   koszonjuk sikeres visszaigazolas multumim multumesc succes confirmare finalizata plasata tesekkurler tamamlandi basarili onay alindi spasibo uspeh uspeshno uspeshen oformlen prinyat hvala
-  uspesno uspjesno uspjeh potvrda potvrdjena aciu patvirtinimas aitah kinnitus paldies apstiprinajums efxaristoume efcharistoume epityxia blagodarim thanhcong berhasil selesai terimakasih
+  uspesno uspjesno uspjeh potvrda potvrdjena aciu patvirtinimas patvirtintas aitah kinnitus paldies apstiprinajums efxaristoume efcharistoume epityxia blagodarim thanhcong berhasil selesai terimakasih
   спасибо успех успешно оформлен принят дякуемо благодарим хвала ευχαριστουμε 完了 成功 완료 成立 تأیید موفق تم`,
 );
 

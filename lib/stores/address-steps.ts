@@ -7,17 +7,24 @@ import {
   stepWords,
 } from './address-order-words.ts';
 
-/** Whether a part, flattened, is the end of an order: `success` or `confirmation` below an order, a payment or a booking, and below nothing that ends without one. `above` are the parts before it. */
-export const isDone = (flat: string, above: readonly string[]): boolean => {
+/** Whether a part is the end of an order: `success` or `confirmation` below an order, a payment or a booking, and below nothing that ends without one. `above` are the parts before it. */
+export const isDone = (part: string, above: readonly string[]): boolean => {
+  const flat = joined(part);
   if (flat === 'orderconfirm' && above.includes('demandware.store')) return true;
-  if (!doneWords.has(flat) || above.some(isNoOrder)) return false;
-  const over = above.map((part) => part.replace(/[-_]/g, ''));
+  if (above.some(isNoOrder)) return false;
+  const over = above.map(joined);
+  const isDeal = over.some((one) => orderNouns.has(one) || deals.has(one));
+  if (!doneWords.has(flat)) return isDeal && serviceEnd.test(part);
   return (
-    over.some((part) => orderNouns.has(part) || deals.has(part)) ||
-    (over.some((part) => dealPlaces.has(part)) &&
-      !(isState.test(flat) && isList.test(parent(above))))
+    isDeal ||
+    (over.some((one) => dealPlaces.has(one)) && !(isState.test(flat) && isList.test(parent(above))))
   );
 };
+
+const joined = (part: string): string => part.replace(/[-_]/g, '');
+
+/** The end that a payment service's name stands before, or what was bought after: `paytr-success`. */
+const serviceEnd = /^[a-z\d]+[-_](?:success|basarili)$|^success[-_][a-z\d]+$/;
 
 /** What also tells of some of the orders in a list, of goods, and of what a search has found. */
 const isState = /^(?:completed|received|finish|finished|confirmed|paid|placed|done|result)$/;
@@ -26,7 +33,7 @@ const isList =
 
 /** Whether a part is what also ends with thanks, and without an order. */
 export const isNoOrder = (part: string): boolean =>
-  /^(?:newsletters?|contacts?|kontakt|contacto|contatto|subscri\w*|unsubscribe|leads?|webinars?|demo|quotes?|jobs|careers|register|registration|sign-?up|password|reviews?|feedback|survey|returns?|forms?|apply|appointment|verify|activation)$/.test(
+  /^(?:newsletters?|donat\w*|contacts?|kontakt|contacto|contatto|subscri\w*|unsubscribe|leads?|webinars?|demo|quotes?|jobs|careers|register|registration|sign-?up|password|reviews?|feedback|survey|returns?|forms?|apply|appointment|verify|activation)$/.test(
     part,
   );
 
@@ -43,7 +50,7 @@ export const isOrder = (flat: string): boolean => orderNouns.has(flat);
 export const isKept = (flat: string): boolean =>
   isOrder(flat) || flat === 'purchase' || flat === 'checkouts';
 
-const parent = (above: readonly string[]): string => (above.at(-1) ?? '').replace(/[-_]/g, '');
+const parent = (above: readonly string[]): string => joined(above.at(-1) ?? '');
 
 const buying =
   /^(?:purchase|zakup|buynow|makepayment|paynow|gocheckout|tramitacion|pagamento|odemeyap|co(?:singlecheckout|shipping|customer|billing|placeorder|payment)(?:show|start|submit)?)$/;
@@ -58,7 +65,7 @@ const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|begin|make|new|input|entry|paiement|livraison|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/,
   ],
   [/^\d+$/, /^payments$/],
-  [/^shop$/, /^(?:payment|address|confirmorder)$/],
+  [/^shop$/, /^(?:payment|paiement|pago|zahlung|betaling|platnosc|address|confirmorder)$/],
   [/^webapps$/, /^hermes$/],
   [/^shopping$/, /^(?:confirm|nonmember|shippingmultiple)$/],
 ];
@@ -76,3 +83,9 @@ const isOfStep = (word: string): boolean => stepWords.has(word) || stepFillers.h
 
 const payStep =
   /^(?:order|confirm|podsumowanie|doprava.*|(?:address|shipping|shipment|delivery|payment|billing|pay|teslimat|odeme)(?:methods?|options?|info|information|adresi|yontemi)?)$/;
+
+/** Whether a part is what stands below an order that was placed before: its number, its state, a list. */
+export const isRecord = (part: string): boolean =>
+  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:(?:order)?(?:details?|list|history)(?:page|view)?|mypage|lista|liste|histori[ae]|historial|historique|istoriya|storico|gecmisi|track|tracking|takip|suivi|seguimiento|rastreo|rastreamento|sledovani|sledovanie|stav|status|statut|estado|stato|durum|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
+    part,
+  );

@@ -4,7 +4,15 @@ import { type AddressParts, addressParts } from './address-parts.ts';
 import { kindOfPhrase } from './address-phrase.ts';
 import { isProductPath, isProductScript } from './address-product.ts';
 import { kindOfCartStep, kindOfQuery } from './address-query.ts';
-import { isDone, isKept, isNoOrder, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
+import {
+  isDone,
+  isKept,
+  isNoOrder,
+  isOrder,
+  isOrderStep,
+  isPayStep,
+  isRecord,
+} from './address-steps.ts';
 import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
@@ -67,6 +75,8 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   if (isOrder(flat) && below.some(isRecord)) return null;
   if (isKept(flat) && path.slice(0, last).some(isAccount)) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
+  if (below.some(isFailure)) return null;
+  if (/^(?:bag|basket|trolley)$/.test(flat) && !below.every(isOfCart)) return null;
   return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
 
@@ -75,8 +85,9 @@ type Decisive = 'cart' | 'checkout' | 'placed';
 const kindOfPart = (part: string, above: readonly string[]): Decisive | null => {
   const flat = flattened(part);
   if (goodsWords.has(flat) && !above.every(isNeutral)) return null;
+  if (goodsNames.test(part)) return null;
   if (part === 'checkout_confirmation') return 'checkout';
-  if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
+  if (isThanks(flat, above) || isDone(part, above)) return 'placed';
   const phrase = kindOfPhrase(part);
   if (phrase !== null && !above.some(isNoOrder)) return phrase;
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
@@ -84,6 +95,9 @@ const kindOfPart = (part: string, above: readonly string[]): Decisive | null => 
   if (part.startsWith('cart-mini')) return null;
   return wrapped(flat, addressWords.cart) || ownCart.test(part) ? 'cart' : null;
 };
+
+/** What is called like a cart or its end and is none: for golf, for guests who leave. */
+const goodsNames = /^cart[-_]bags?$|.[-_]check-out|check-out[-_]./;
 
 /** The same of a cart, where no goods are called so. */
 const ownCart = /^[a-z]{2,4}_shopping_cart$/;
@@ -95,13 +109,15 @@ const isThanks = (flat: string, above: readonly string[]): boolean =>
 
 /** Shops put their own name there: `intlcheckout`, `bgt_order_checkout`. */
 const endsInCheckout = (part: string): boolean =>
-  /^(?:[a-z]{2,4}_)?(?!self)[a-z\d]{0,12}[-_]?checkouts?$/.test(part);
+  /^(?:[a-z]{2,4}_)?(?!(?:self|contactless|cashierless|touchless|headless|abandoned|early|late|about|best|your)[-_]?check)[a-z\d]{0,12}[-_]?checkouts?$/.test(
+    part,
+  );
 
 /** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
 const isNeutral = (part: string): boolean =>
   isAccount(part) ||
   isOrder(flattened(part)) ||
-  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|orders|cart|basket|app|nav|b2b|b2c|eshop|sklep|obchod|bolt|pood|butik|magazin|winkel|loja|achat|servlet|webapp|frontend|member|mypage|pages)$/.test(
+  /^(?:(?!(?:sac|men|him|her|pet|dog|cat|kid|art|bar|bed|bad|gym|tea|car)$)[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|orders|cart|basket|app|nav|b2b|b2c|eshop|sklep|obchod|bolt|pood|butik|magazin|winkel|loja|achat|servlet|webapp|frontend|member|mypage|pages)$/.test(
     part,
   );
 
@@ -131,16 +147,20 @@ const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/
 const isOther = (part: string): boolean =>
   (isElsewhere(part) && !/^(?:products?|review)$/.test(part)) || /[-_]json$/.test(part);
 
+/** What stands below a cart whose word means goods and a game as well: a step, a view of it, or a code. */
+const isOfCart = (part: string): boolean =>
+  isPayStep(part) || /\d/.test(part) || tail.test(flattened(part));
+
+/** Where a payment that came to nothing ends, or its service reports. */
+const isFailure = (part: string): boolean =>
+  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|callback|notify|webhooks?|ipn|hata|basarisiz|fehler|echec|erro|fallido)$/.test(
+    part,
+  );
+
 /** What stands over the orders of last year. */
 const isAccount = (part: string): boolean =>
   /^(?:(?:my|mye|mon|mein|meine|moj|moje|mi|min|mina|minha|mijn|area|il?mio)?(?:account|accounts|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor|profile?|perfil|profilo|racun|nalog|tili)|minside|mypages?|myebay|customers?|members?|users?|hesabim|hesap|kabinet|lichnyjkabinet|lk|personal|fiok|fiokom|contulmeu|cont|paskyra|taikhoan|akun|dashboard|マイヘーシ)$/.test(
     flattened(part),
-  );
-
-/** What stands below an order that was placed before. */
-const isRecord = (part: string): boolean =>
-  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|lista|liste|orderlist|history|histori[ae]|historial|historique|istoriya|storico|gecmisi|track|tracking|takip|suivi|seguimiento|rastreo|rastreamento|sledovani|sledovanie|stav|status|statut|estado|stato|durum|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
-    part,
   );
 
 /** The name of goods or of a text: more than three words. */
