@@ -42,7 +42,7 @@ const ordering =
   /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy_?(?:now)?|cashier)$/;
 
 const talking =
-  /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail|admin|backoffice)$/;
+  /^(?:(?:[a-z\d-]+-)?api(?:-[a-z\d-]+)?|docs?|developers?|devdocs|help|support|wiki|baike|blog|news|forums?|community|status|learn|academy|mail|webmail|admin|backoffice)$/;
 
 const codeHosts: ReadonlySet<string> = new Set([
   'github.com',

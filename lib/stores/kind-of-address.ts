@@ -49,6 +49,7 @@ const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null =
   if (kind !== 'cart' && kind !== 'checkout') return kind;
   const route = fragment.length > 0 ? kindOfPath([...path, ...fragment]) : null;
   if (kind === 'cart') return route ?? kindOfCartStep(query) ?? kind;
+  if (path.includes('order-pay')) return kind;
   return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? route ?? kind);
 };
 
@@ -76,7 +77,7 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   if (isKept(flat) && path.slice(0, last).some(isAccount)) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
   if (below.some(isFailure)) return null;
-  if (/^(?:bag|basket|trolley)$/.test(flat) && !below.every(isOfCart)) return null;
+  if (/^(?:bag|basket|trolley|purchase)$/.test(flat) && !below.every(isOfCart)) return null;
   return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
 
@@ -147,15 +148,16 @@ const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/
 const isOther = (part: string): boolean =>
   (isElsewhere(part) && !/^(?:products?|review)$/.test(part)) || /[-_]json$/.test(part);
 
-/** What stands below a cart whose word means goods and a game as well: a step, a view of it, or a code. */
+/** What stands below a cart whose word means goods and a game as well, or a purchase that may be a text about licences: a step, a view of it, or a code. */
 const isOfCart = (part: string): boolean =>
   isPayStep(part) || /\d/.test(part) || tail.test(flattened(part));
 
 /** Where a payment that came to nothing ends, or its service reports. */
-const isFailure = (part: string): boolean =>
-  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|callback|notify|webhooks?|ipn|hata|basarisiz|fehler|echec|erro|fallido)$/.test(
-    part,
-  );
+const isFailure = (part: string): boolean => failure.test(part) || reports.test(part);
+
+const failure =
+  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|hata|basarisiz|fehler|abgebrochen|echec|erro|fallido|fallita|mislukt|nieudana|neuspesn[ae]|sikertelen|gagal|thatbai)$/;
+const reports = /^(?:callback|notify|webhooks?|ipn)(?:[-_]|$)/;
 
 /** What stands over the orders of last year. */
 const isAccount = (part: string): boolean =>
