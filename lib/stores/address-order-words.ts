@@ -13,8 +13,8 @@ export const orderNouns = set(
 export const deals = set(
   `checkout purchase payment pay booking reservation reserva buchung onepage onestepcheckout simplecheckout kasse kassa kassan kassen cassa commander afrekenen bestellen finalizarcompra
   transaction compra compras achat acquisto kauf aankoop zakup kop kjop pago pagamento paiement zahlung betaling betalning platnosc platba odeme oplata placanje pembayaran thanhtoan
-  zamowienia objednavky commande narudzbe narudzbenice encomendas pokupka pokupku заказа оформление оплата покупка покупку 결제 購入 ご購入 订单 訂單 支付 خرید پرداخت الطلب طلب الدفع
-  pesanan donhang dathang`,
+  zamowienia objednavky commande narudzbe narudzbine encomendas comenzii zakaza pasutijuma uzsakymo narocila narocilo tilauksen rendelesi rendelesed poruchkata pokupka pokupku покупки замовлення поръчката תשלום заказа оформление оплата покупка покупку 결제 購入 ご購入 订单 訂單 支付 خرید پرداخت الطلب طلب الدفع
+  pesanan pembelian donhang dathang buyurtma παραγγελιας paraggelias paragelias`,
 );
 
 /** Parts that such an end may stand below, though more than orders stands there. */
@@ -32,7 +32,7 @@ export const doneWords = set(
   dziekujemy podziekowanie potwierdzenie potwierdzone zlozone przyjete otrzymane sukces koniec dekujeme dakujeme potvrzeni potvrdenie potvrzena uspesna uspesne dokoncena dokonceno prijata
   koszonjuk sikeres visszaigazolas multumim multumesc succes confirmare finalizata plasata tesekkurler tamamlandi basarili onay alindi spasibo uspeh uspeshno uspeshen oformlen prinyat hvala
   uspesno uspjesno uspjeh potvrda potvrdjena aciu patvirtinimas patvirtintas aitah kinnitus paldies apstiprinajums efxaristoume efcharistoume epityxia blagodarim thanhcong berhasil selesai terimakasih
-  спасибо успех успешно оформлен принят дякуемо благодарим хвала ευχαριστουμε 完了 成功 완료 成立 تأیید موفق تم`,
+  konfirmasi pengesahan tasdiqlash potrditev apstiprinajums konfirmation megerosites megerositese confirmarea подтверждение підтвердження потвърждение потврда επιβεβαιωση אישור تأكيد تأیید спасибо успех успешно оформлен принят дякуемо благодарим хвала ευχαριστουμε 完了 成功 완료 成立 تأیید موفق تم`,
 );
 
 /** Thanks alone, at the head of a part that says what for. */
@@ -43,8 +43,8 @@ export const thanksWords = set(
 
 /** What stands between the words of such a part and tells nothing; a word for "and" is none, so that "order and payment" stays a text about both. */
 export const fillers = set(
-  `for your you we have received the of my a an fur fuer ihre ihren deine pour votre ta de du da do del della des su tu suas sua seu tua vostro tuo il per por la el le voor je uw van din
-  ditt dit for na vash vashe vashu icin pentru ta za за ваш вашу`,
+  `for your you we have received the of my a an ng na fur fuer ihre ihren deine pour votre ta de du da do del dell della des su tu suas sua seu tua vostro tuo il per por la el le voor je uw van din
+  ditt dit for vash vashe vashu icin pentru ta za за ваш вашу`,
 );
 
 /** What comes between a cart and its payment: where to, how, who, and how it is paid. */
