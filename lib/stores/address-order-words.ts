@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map
 export const orderNouns = set(
   `order order1 order2 order3 orderopc commande commanderapide pedido pedidorapido encomenda ordine bestellung bestelling bestilling bestallning zamowienie objednavka quickorder
   siparis rendeles megrendeles comanda narudzba porudzbina narocilo uzsakymas tellimus pasutijums tilaus parangelia παραγγελια poruchka поръчка zakaz заказ zamovlennya zamovlennia
-  замовлення наруџба тапсырыс 注文 ご注文 주문 הזמנה سفارش`,
+  замовлення наруџба тапсырыс buyurtma 注文 ご注文 주문 הזמנה سفارش`,
 );
 
 /** What else one does that ends in an order. */
@@ -14,7 +14,7 @@ export const deals = set(
   `checkout purchase payment pay booking reservation reserva buchung onepage onestepcheckout simplecheckout kasse kassa kassan kassen cassa commander afrekenen bestellen finalizarcompra
   transaction compra compras achat acquisto kauf aankoop zakup kop kjop pago pagamento paiement zahlung betaling betalning platnosc platba odeme oplata placanje pembayaran thanhtoan
   zamowienia objednavky commande narudzbe narudzbine encomendas comenzii zakaza pasutijuma uzsakymo narocila narocilo tilauksen rendelesi rendelesed poruchkata pokupka pokupku покупки замовлення поръчката תשלום заказа оформление оплата покупка покупку 결제 購入 ご購入 订单 訂單 支付 خرید پرداخت الطلب طلب الدفع
-  pesanan pembelian donhang dathang buyurtma παραγγελιας paraggelias paragelias`,
+  pesanan pembelian donhang dathang παραγγελιας paraggelias paragelias`,
 );
 
 /** Parts that such an end may stand below, though more than orders stands there. */
@@ -52,8 +52,8 @@ export const stepWords = set(
   `address addresses adresse adresses adres adresa adresy direccion direcciones endereco indirizzo osoite adress gegevens dane daten datos dados dati udaje data podaci
   shipping shipment ship delivery deliver payment payments pay billing dostawa doprava platba livraison expedition paiement reglement versand lieferung zahlung zahlungsart versandart envio
   pago entrega pagamento spedizione consegna levering bezorging bezorgen verzending verzendmethode betaling betaalmethode betalen frakt leverans leveranse betalning teslimat kargo odeme dostavka
-  oplata доставка оплата szallitas fizetes livrare plata isporuka dostava placanje placilo tarne makse piegade apmaksa pristatymas apmokejimas toimitus maksu maksutapa maksaminen apostoli
-  pliromi паймент 配送 支付 결제 배송 giaohang thanhtoan pengiriman pembayaran`,
+  dopravy platby dostawy platnosci dostave placanja szallitasi fizetesi oplata доставка оплата szallitas fizetes livrare plata isporuka dostava placanje placilo tarne makse piegade apmaksa pristatymas apmokejimas toimitus maksu maksutapa maksaminen apostoli
+  pliromi 配送 支付 결제 배송 giaohang thanhtoan pengiriman pembayaran`,
 );
 
 /** Words that go with a step: its way, its kind, its data. */

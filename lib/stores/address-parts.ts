@@ -13,7 +13,7 @@ export type AddressParts = {
 
 /** Names of query fields that hold the route of a shop's one script, as in `?route=checkout/cart`. */
 const routeNames =
-  /^(?:_?route_?|r|p|_a|cl|ctrl|com|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
+  /^(?:_?route_?|r|p|a|_a|cl|ctrl|com|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
 
 /** An address taken apart; `null` for what is no web address. */
 export const addressParts = (address: string): AddressParts | null => {

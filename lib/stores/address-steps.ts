@@ -33,7 +33,7 @@ const isList =
 
 /** Whether a part is what also ends with thanks, and without an order. */
 export const isNoOrder = (part: string): boolean =>
-  /^(?:newsletters?|donat\w*|contacts?|kontakt|contacto|contatto|subscri\w*|unsubscribe|leads?|webinars?|demo|quotes?|jobs|careers|register|registration|sign-?up|password|reviews?|feedback|survey|returns?|forms?|apply|appointment|verify|activation)$/.test(
+  /^(?:newsletters?|donat\w*|contacts?|kontakt|contacto|contatto|subscri\w*|unsubscribe|leads?|webinars?|demo|quotes?|jobs|careers|register|registration|sign-?up|password|reviews?|feedback|survey|returns?|forms?|apply|appointment)$/.test(
     part,
   );
 

@@ -1,4 +1,13 @@
 import type { PageKind } from '../cart/page-reading.ts';
+import {
+  isAccount,
+  isElsewhere,
+  isFailure,
+  isNeutral,
+  isOfCart,
+  isOther,
+  isSlug,
+} from './address-around.ts';
 import { isNoShop, kindOfHost } from './address-host.ts';
 import { type AddressParts, addressParts } from './address-parts.ts';
 import { kindOfPhrase } from './address-phrase.ts';
@@ -13,7 +22,8 @@ import {
   isPayStep,
   isRecord,
 } from './address-steps.ts';
-import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
+import { addressWords, goodsWords } from './address-words.ts';
+import { flattened, wrapped } from './address-wrapped.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
 import { stores } from './stores.ts';
@@ -113,58 +123,3 @@ const endsInCheckout = (part: string): boolean =>
   /^(?:[a-z]{2,4}_)?(?!(?:self|contactless|cashierless|touchless|headless|abandoned|early|late|about|best|your)[-_]?check)[a-z\d]{0,12}[-_]?checkouts?$/.test(
     part,
   );
-
-/** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
-const isNeutral = (part: string): boolean =>
-  isAccount(part) ||
-  isOrder(flattened(part)) ||
-  /^(?:(?!(?:sac|men|him|her|pet|dog|cat|kid|art|bar|bed|bad|gym|tea|car)$)[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|orders|cart|basket|app|nav|b2b|b2c|eshop|sklep|obchod|bolt|pood|butik|magazin|winkel|loja|achat|servlet|webapp|frontend|member|mypage|pages)$/.test(
-    part,
-  );
-
-const flattened = (part: string): string => part.replace(/[-_\s+.~()'\u200b-\u200d]/gu, '');
-
-const frame = new RegExp(`^(?:${before})*?$`, 'u');
-const tail = new RegExp(`^(?:(?:${after})\\d{0,2})*\\d{0,2}$`, 'u');
-
-/** More than this around a word is a text, and would take long to tell. */
-const mostAround = 40;
-
-/** Whether a part is one of the words, alone or with such others around it; a checkout's cart page ends in the word for the cart. */
-const wrapped = (flat: string, words: ReadonlySet<string>, shortest = 3): boolean => {
-  if (words.has(flat)) return true;
-  for (const word of words) {
-    const at = word.length < shortest ? -1 : flat.lastIndexOf(word);
-    if (at < 0 || flat.length - word.length > mostAround) continue;
-    if (frame.test(flat.slice(0, at)) && tail.test(flat.slice(at + word.length)))
-      return !(words === addressWords.checkout && /cart|bag|basket/.test(flat.slice(at)));
-  }
-  return false;
-};
-
-const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/[-_]/g, ''));
-
-/** What stands below a cart and is none: a door for programs, a text about it; but some list their products there, and the last step looks over all. */
-const isOther = (part: string): boolean =>
-  (isElsewhere(part) && !/^(?:products?|review)$/.test(part)) || /[-_]json$/.test(part);
-
-/** What stands below a cart whose word means goods and a game as well, or a purchase that may be a text about licences: a step, a view of it, or a code. */
-const isOfCart = (part: string): boolean =>
-  isPayStep(part) || /\d/.test(part) || tail.test(flattened(part));
-
-/** Where a payment that came to nothing ends, or its service reports. */
-const isFailure = (part: string): boolean => failure.test(part) || reports.test(part);
-
-const failure =
-  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|hata|basarisiz|fehler|abgebrochen|echec|erro|fallido|fallita|mislukt|nieudana|neuspesn[ae]|sikertelen|gagal|thatbai)$/;
-const reports = /^(?:callback|notify|webhooks?|ipn)(?:[-_]|$)/;
-
-/** What stands over the orders of last year. */
-const isAccount = (part: string): boolean =>
-  /^(?:(?:my|mye|mon|mein|meine|moj|moje|mi|min|mina|minha|mijn|area|il?mio)?(?:account|accounts|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor|profile?|perfil|profilo|racun|nalog|tili)|minside|mypages?|myebay|customers?|members?|users?|hesabim|hesap|kabinet|lichnyjkabinet|lk|personal|fiok|fiokom|contulmeu|cont|paskyra|taikhoan|akun|dashboard|マイヘーシ)$/.test(
-    flattened(part),
-  );
-
-/** The name of goods or of a text: more than three words. */
-const isSlug = (part: string): boolean =>
-  part.split(/[-_+]/).filter((word) => /^\p{L}{3,}$/u.test(word)).length > 3;

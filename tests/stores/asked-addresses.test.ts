@@ -34,6 +34,7 @@ describe('games', () => {
     ['https://www.microsoft.com/en-us/store/collections/surfacebundles', 'microsoft none'],
     ['https://www.xbox.com/he-IL/games/store/wild-isles/9NBLGGH00000', 'microsoft product'],
     ['https://www.xbox.com/en-US/cart', 'microsoft cart'],
+    ['https://www.microsoft.com/en-us/d/surface-pro/8ABCDEFGHIJ2', 'microsoft product'],
     ['https://www.microsoft.com/en-us/microsoft-365', 'unknown'],
   ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
 });
