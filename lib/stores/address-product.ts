@@ -20,12 +20,17 @@ export const isProductPath = (path: readonly string[]): boolean => {
 /** A word that also stands over other things than goods asks for a number, or for a name of several words; so does one over a tree of departments. */
 const isNamed = (word: string, below: readonly string[]): boolean => {
   if (below.some((part) => section.test(part.replace(/[-_]/g, '')))) return false;
+  if (word === 'app') return /^(?:id)?\d+$/.test(below[0] ?? '');
+  if (word === 'p' && below.length === 1) return isOfShop(below[0] ?? '');
   const told = below.some((part) => /\d/.test(part) || /[-_+].*[-_+]/.test(part));
   return told || (below.length === 1 && !alsoOther.test(word));
 };
 
-const alsoOther =
-  /^(?:app|deals?|ip|itm|items?|goods|detail|listing|sku|oferta|p|dp|pd|prd|fiche)$/;
+/** Texts stand below a `p` as well, by their name or by a mere number: goods have a number at the end of their name, or one that also holds letters beyond those of a hash. */
+const isOfShop = (part: string): boolean =>
+  /[-_].*\d{4,}/.test(part) || (/\d/.test(part) && /[g-z]/.test(part));
+
+const alsoOther = /^(?:deals?|ip|itm|items?|goods|detail|listing|sku|oferta|p|dp|pd|prd|fiche)$/;
 
 /** What stands below the word for goods and is no piece of them. */
 const section =
@@ -46,6 +51,8 @@ export const isProductScript = ({ host, path, routes, query }: AddressParts): bo
   const last = path.at(-1) ?? '';
   if (/^(?:items?|detail|product)$/.test(host.at(0) ?? '') && /\d{4,}/.test(last)) return true;
   if (path.some(isOfTexts)) return false;
+  if (last === 'detail' && path.length > 1 && !addressWords.product.has(path.at(-2) ?? ''))
+    return false;
   const scripts = [last, ...routes.flat()].map((one) => one.replace(/[-_]/g, ''));
   return (
     scripts.some((one) => script.test(one)) &&

@@ -540,7 +540,8 @@ export const shopAddresses: Record<PageKind, string> = {
     /category/koerbe/wicker-basket-20441882910
     /folding-trolley/p12345
     /goods/1125705
-    /p/wicker-picnic-basket
+    /p/wicker-basket-20441882
+    /app/id1584945729
     /product/123/wicker-basket
     /produit/123/panier
     /shop/goods/getGoodsDetail.do?goodsNo=A000000123456
@@ -732,7 +733,13 @@ export const shopAddresses: Record<PageKind, string> = {
     /order/orderhistory
     /orders/completed
     /orders/received
+    /p/790f7c185d3e
+    /p/465097436
     /p/about
+    /p/benchmarks-are-broken
+    /app/profile/jane.roe/viz/Map1_17788
+    /order/detail?id=423
+    /issues/detail?id=81039
     /p/privacy-policy
     /payment/callback
     /penztar/sikertelen
