@@ -44,7 +44,7 @@ export const thanksWords = set(
 /** What stands between the words of such a part and tells nothing; a word for "and" is none, so that "order and payment" stays a text about both. */
 export const fillers = set(
   `for your you we have received the of my a an ng na fur fuer ihre ihren deine pour votre ta de du da do del dell della des su tu suas sua seu tua vostro tuo il per por la el le voor je uw van din
-  ditt dit for vash vashe vashu icin pentru ta za за ваш вашу`,
+  ditt dit for vash vashe vashu icin pentru ta za за на ваш вашу`,
 );
 
 /** What comes between a cart and its payment: where to, how, who, and how it is paid. */

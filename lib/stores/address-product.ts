@@ -34,7 +34,7 @@ const alsoOther = /^(?:deals?|ip|itm|items?|goods|detail|listing|sku|oferta|p|dp
 
 /** What stands below the word for goods and is no piece of them. */
 const section =
-  /^(?:index|lists?|search|all|new|newarrivals?|sale|login|signin|categor(?:y|ies)|compare|comparison|reviews?|pricing|overview|support|features|roadmap|changelog|releases?|documentation|docs|bestsellers?|termsandconditions|terms|privacypolicy|privacy|about(?:us)?|contact|faq)$/;
+  /^(?:index|lists?|search|all|new|newarrivals?|sale|login|signin|categor(?:y|ies)|compare|comparison|reviews?|pricing|overview|support|features|roadmap|changelog|releases?|documentation|docs|bestsellers?|episodes?|termsandconditions|terms|privacypolicy|privacy|about(?:us)?|contact|faq)$/;
 
 const isOfTexts = (part: string): boolean =>
   textWords.has(part.replace(/[-_]/g, '')) ||

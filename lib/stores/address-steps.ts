@@ -12,6 +12,8 @@ export const isDone = (part: string, above: readonly string[]): boolean => {
   const flat = joined(part);
   if (flat === 'orderconfirm' && above.includes('demandware.store')) return true;
   if (above.some(isNoOrder)) return false;
+  if (code.test(part) && parent(above) === 'orders' && /^\d{5,}$/.test(above.at(-2) ?? ''))
+    return true;
   const over = above.map(joined);
   const isDeal = over.some((one) => orderNouns.has(one) || deals.has(one));
   if (!doneWords.has(flat)) return isDeal && serviceEnd.test(part);
@@ -20,6 +22,9 @@ export const isDone = (part: string, above: readonly string[]): boolean => {
     (over.some((one) => dealPlaces.has(one)) && !(isState.test(flat) && isList.test(parent(above))))
   );
 };
+
+/** Shopify shows an order that was placed by its code, below its shop's number: `/12345678/orders/9f8e…`. */
+const code = /^[\da-f]{12,}$/;
 
 const joined = (part: string): string => part.replace(/[-_]/g, '');
 
@@ -53,7 +58,7 @@ export const isKept = (flat: string): boolean =>
 const parent = (above: readonly string[]): string => joined(above.at(-1) ?? '');
 
 const buying =
-  /^(?:purchase|zakup|buynow|makepayment|paynow|gocheckout|tramitacion|pagamento|odemeyap|co(?:singlecheckout|shipping|customer|billing|placeorder|payment)(?:show|start|submit)?)$/;
+  /^(?:purchase|consignee|zakup|buynow|makepayment|paynow|gocheckout|tramitacion|pagamento|odemeyap|co(?:singlecheckout|shipping|customer|billing|placeorder|payment)(?:show|start|submit)?)$/;
 
 const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -64,10 +69,15 @@ const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:orders?|purchase|buy|secure|transaction|trade|subscribe|tunnel|commande|pedido|ordine|bestellung|zamowienie|siparis)$/,
     /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|begin|make|new|input|entry|paiement|livraison|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/,
   ],
+  [
+    /^(?:flights?|trips?|hotels?|trains?|bus|tours?|cruises?|seats?|tickets?|signup|join|enroll|membership|upgrade)$/,
+    /^(?:payment|billing|passengers?|travell?ers?|guests?)$/,
+  ],
   [/^\d+$/, /^payments$/],
+  [/^buy$/, /^[\da-f]{8}-?[\da-f]{4}-?[\da-f-]{12,}$/],
   [/^shop$/, /^(?:payment|paiement|pago|zahlung|betaling|platnosc|address|confirmorder)$/],
   [/^webapps$/, /^hermes$/],
-  [/^shopping$/, /^(?:confirm|nonmember|shippingmultiple)$/],
+  [/^shopping$/, /^(?:confirm|nonmember|shipping|shippingmultiple)$/],
 ];
 
 /** Whether a part below a cart is what comes between it and its payment: a step by its name, or by its number from the second on. */

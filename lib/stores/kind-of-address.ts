@@ -60,7 +60,8 @@ const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null =
   const route = fragment.length > 0 ? kindOfPath([...path, ...fragment]) : null;
   if (kind === 'cart') return route ?? kindOfCartStep(query) ?? kind;
   if (path.includes('order-pay')) return kind;
-  return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? route ?? kind);
+  if (query.has('ORDER_ID') && !/^(?:payment|pay|oplata)$/.test(path.at(-1) ?? '')) return 'placed';
+  return kindOfQuery(query) ?? route ?? kind;
 };
 
 /** A route goes on where the path ends. A list of goods has pages too, so that no route makes a product. */
@@ -98,7 +99,7 @@ const kindOfPart = (part: string, above: readonly string[]): Decisive | null => 
   if (goodsWords.has(flat) && !above.every(isNeutral)) return null;
   if (goodsNames.test(part)) return null;
   if (part === 'checkout_confirmation') return 'checkout';
-  if (isThanks(flat, above) || isDone(part, above)) return 'placed';
+  if (isThanks(flat, above) || isConfirmation(flat) || isDone(part, above)) return 'placed';
   const phrase = kindOfPhrase(part);
   if (phrase !== null && !above.some(isNoOrder)) return phrase;
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
@@ -117,6 +118,12 @@ const ownCart = /^[a-z]{2,4}_shopping_cart$/;
 const isThanks = (flat: string, above: readonly string[]): boolean =>
   (addressWords.placed.has(flat) || wrapped(flat, addressWords.placed, 6)) &&
   !above.some(isNoOrder);
+
+/** The end of an order in one word, as some languages and programs make them: `bestelbevestiging`, `OrderShippingBillingConfirmationView`. */
+const isConfirmation = (flat: string): boolean =>
+  /^(?:bestell?|bestell?ings?|bestellungs?|bestallnings?|auftrags|kauf|order|ordre|tilaus|buchungs|boekings|bokings|booknings)(?:be(?:statigung|staetigung|vestiging|kraftelse|kreftelse|kraeftelse)|vahvistus)$|^(?:order|checkout)[a-z]*confirmation(?:view|page|display)$/.test(
+    flat,
+  );
 
 /** Shops put their own name there: `intlcheckout`, `bgt_order_checkout`. */
 const endsInCheckout = (part: string): boolean =>

@@ -226,6 +226,10 @@ export const shopAddresses: Record<PageKind, string> = {
     /शॉपिंग-कार्ट
     /ตะกร้าสินค้า
     /買い物かご
+    /cart/anmelden
+    /goods/goods_cart.php
+    /kosaram
+    /mobileCartIframe
   `,
   checkout: `
     /#!/~/checkout/payment
@@ -417,6 +421,16 @@ export const shopAddresses: Record<PageKind, string> = {
     /レジ
     /إتمام-الشراء
     order.shop.example/delivery.html
+    /flow.php?step=consignee
+    /finishorder.php
+    /personal/order/payment/?ORDER_ID=16
+    /shopping/shipping
+    /signup/billing
+    /thanh-toan-ngay/12
+    /trip/flights/payment
+    /buy/0a1b2c3d-1111-2222-3333-444455556666
+    odeme.shop.example/adres
+    pay.shop.example/A12345678B
   `,
   placed: `
     /#!/~/orderConfirmation/1
@@ -505,6 +519,11 @@ export const shopAddresses: Record<PageKind, string> = {
     /ご注文完了
     /подтверждение-заказа
     /تأكيد-الطلب
+    /12345678/orders/9f8e7d6c5b4a
+    /bestelbevestiging
+    /OrderShippingBillingConfirmationView
+    /شكرا-لك
+    /потвърждение-на-поръчка
   `,
   product: `
     /Foo/dp/B000000001
@@ -763,5 +782,10 @@ export const shopAddresses: Record<PageKind, string> = {
     baike.shop.example/item/cart/16292100
     cart-api.shop.example/cart
     order.shop.example/order/listPage/list
+    /account/billing
+    /hotels/review
+    /orders/9f8e7d6c5b4a
+    /women/bags/shopping-bag
+    qa.shop.example/cart/how-to
   `,
 };
