@@ -31,7 +31,7 @@ export const isOfCart = (part: string): boolean =>
 export const isFailure = (part: string): boolean => failure.test(part) || reports.test(part);
 
 const failure =
-  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|hata|basarisiz|fehler|abgebrochen|echec|erro|fallido|fallita|mislukt|nieudana|neuspesn[ae]|sikertelen|gagal|thatbai)$/;
+  /^(?:(?:payment|order)[-_]?)?(?:fail(?:ed|ure)?|errors?|cancel(?:led|ed)?|declined|fout|fejl|feil|virhe|blad|chyba|hiba|eroare|greska|napaka|klaida|oshibka|ошибка|hata|basarisiz|fehler|abgebrochen|echec|erro|fallido|fallita|mislukt|nieudana|neuspesn[ae]|sikertelen|gagal|thatbai)$/;
 const reports = /^(?:callback|notify|webhooks?|ipn)(?:[-_]|$)/;
 
 /** Whether a part is the name of goods or of a text: more than three words. */

@@ -25,7 +25,7 @@ export const dealPlaces = set(
 
 /** How the end of an order is called. */
 export const doneWords = set(
-  `success successful succeeded successfully complete completed completion confirmation confirmations confirmed finish finished received receipt done result placed thankyou thanks afterend paid
+  `success successful succeeded successfully complete completed completion confirmation confirmations confirmed finish finished received receipt done result placed thank thankyou thanks afterend paid
   danke vielendank bestatigung bestaetigung bestatigt bestaetigt erfolgreich abgeschlossen erhalten quittung merci confirmee recue reussie reussi validee terminee gracias confirmacion
   confirmado confirmada confirmacao exito exitoso exitosa finalizado finalizada recibido recibida realizado realizada recebido concluido concluida sucesso obrigado obrigada conferma confermato
   ricevuto completato grazie bedankt bevestiging bevestigd geplaatst ontvangen gelukt tack takk tak bekraftelse bekreftelse bekraeftelse kvitto kvittering kvittens kiitos vahvistus vahvistettu kuitti

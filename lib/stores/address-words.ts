@@ -14,7 +14,7 @@ export const addressWords = {
   ),
   checkout: words(
     'checkout checkouts chkout chkouts ckout onepage onestepcheckout placeorder finishorder completeorder completepurchase orderplace confirmorder orderconfirm revieworder orderreview orderform submitorder orderpayment paymentorder orderinfo ordersheet orderpage ordpage ordershippingbilling ordershipping orderbilling ' +
-      'kasse kassen zurkasse kassenbereich bestellen bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
+      'kasse kassen zurkasse kassenbereich bestellen bestel bestellabschluss bestellvorgang commander passercommande validationcommande finalisercommande caisse ' +
       'finalizarcompra finalizarpedido tramitarpedido realizarpedido procesarcompra cassa concludiordine procediallordine finalizarcompras fecharpedido ' +
       'afreken afrekenen bestellingafronden kassan kassa tillkassan utcheckning zamowienie skladaniezamowienia kasa realizacjazamowienia dostawaiplatnosc odeme odemeadimi siparisitamamla satinal ' +
       'oformlenie oformleniezakaza oformitzakaz оформление оформлениезаказа oformlennia oformlennyazamovlennya оформленнязамовлення ' +

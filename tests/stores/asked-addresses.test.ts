@@ -89,6 +89,14 @@ describe('travel', () => {
   ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
 });
 
+describe('shops', () => {
+  it.each([
+    ['https://www.target.com/checkout/confirmation?orderId=1', 'target placed'],
+    ['https://www.target.com/checkout', 'target checkout'],
+    ['https://pay.ebay.com/xo?action=create', 'ebay checkout'],
+  ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
+});
+
 describe('exams', () => {
   it.each([
     [

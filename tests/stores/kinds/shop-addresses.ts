@@ -230,6 +230,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /goods/goods_cart.php
     /kosaram
     /mobileCartIframe
+    /cart.php?target=cart
   `,
   checkout: `
     /#!/~/checkout/payment
@@ -431,6 +432,8 @@ export const shopAddresses: Record<PageKind, string> = {
     /buy/0a1b2c3d-1111-2222-3333-444455556666
     odeme.shop.example/adres
     pay.shop.example/A12345678B
+    /bestel
+    /cart.php?target=checkout
   `,
   placed: `
     /#!/~/orderConfirmation/1
@@ -524,6 +527,8 @@ export const shopAddresses: Record<PageKind, string> = {
     /OrderShippingBillingConfirmationView
     /شكرا-لك
     /потвърждение-на-поръчка
+    /cart.php?target=checkoutSuccess
+    /checkout/thank
   `,
   product: `
     /Foo/dp/B000000001
@@ -564,6 +569,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /product/123/wicker-basket
     /produit/123/panier
     /shop/goods/getGoodsDetail.do?goodsNo=A000000123456
+    /cart.php?target=product&product_id=12
   `,
   none: `
     /a/checkoutchamp
@@ -787,5 +793,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /orders/9f8e7d6c5b4a
     /women/bags/shopping-bag
     qa.shop.example/cart/how-to
+    /bestellen/fout
+    /cart.php?target=category&category_id=3
   `,
 };
