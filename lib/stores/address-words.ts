@@ -48,18 +48,18 @@ export const textWords = words(
     'review reviews api rest graphql ajax wpjson oembed static assets images img media cdn download downloads press careers forum community questions learn ' +
     'guide guides tutorial tutorials widget widgets acceptpayments settings customerservice customercare kundenservice serviceclient helpcenter helpcentre ' +
     'aide ayuda ajuda aiuto hilfe pomoc napoveda podpora pomosh pomoshch помощь yardim hulp hjelp hjalp ohje segitseg ajutor bantuan trogiup راهنما مساعدة ' +
-    'hc kb knowledgebase knowledge topics feature features solutions platform integrations library plugin plugins extension extensions addons themes ' +
-    'templates policies legal magazine ratgeber poradnik conseils casestudies lessons videos podcast jobs rezepte ' +
+    'hc kb knowledgebase knowledge topics feature features solutions platform integrations library plugin plugins addons themes ' +
+    'templates policies legal magazine ratgeber poradnik conseils casestudies lessons videos podcast job jobs rezepte ' +
     'recettes recetas przepisy admin backend backoffice wpadmin administrator cms developer developers resources glossary email emails usecases story ' +
-    'stories topic thread threads post posts job watch video forums knowledgecenter',
+    'stories topic thread threads posts forums knowledgecenter',
 );
 
 /** Parts before which a word for a cart is the name of goods, of a text or of a program's door. */
 export const elsewhereWords: ReadonlySet<string> = new Set([
   ...textWords,
   ...words(
-    'products product collections collection category categories categorie kategorie kategori catalog catalogue browse search tag tags brand brands ' +
-      'storelocator katalog catalogo kategoria kategorije categoria categorias categoriy kategoriya kategorien kategorier kategorii kategoriat categorii categorieen rubrik',
+    'products product collections collection category categories categorie kategorie kategori browse search tag tags brand brands ' +
+      'storelocator kategoria kategorije categoria categorias categoriy kategoriya kategorien kategorier kategorii kategoriat categorii categorieen rubrik',
   ),
 ]);
 

@@ -231,6 +231,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /kosaram
     /mobileCartIframe
     /cart.php?target=cart
+    /catalog/shopping_cart.php
   `,
   checkout: `
     /#!/~/checkout/payment
@@ -434,6 +435,8 @@ export const shopAddresses: Record<PageKind, string> = {
     pay.shop.example/A12345678B
     /bestel
     /cart.php?target=checkout
+    /catalog/checkout_shipping.php
+    /katalog/oformlenie-zakaza
   `,
   placed: `
     /#!/~/orderConfirmation/1
@@ -529,6 +532,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /потвърждение-на-поръчка
     /cart.php?target=checkoutSuccess
     /checkout/thank
+    /catalog/checkout_success.php
   `,
   product: `
     /Foo/dp/B000000001
@@ -795,5 +799,6 @@ export const shopAddresses: Record<PageKind, string> = {
     qa.shop.example/cart/how-to
     /bestellen/fout
     /cart.php?target=category&category_id=3
+    /catalog/basket
   `,
 };
