@@ -8,7 +8,10 @@ export const isProductPath = (path: readonly string[]): boolean => {
   const last = path.at(-1) ?? '';
   if (at > 0 && at === path.length - 1 && /^\d{5,}$/.test(path[at - 1] ?? '')) return true;
   const before = path.at(-2) ?? '';
-  if (at >= 0 && at < path.length - 1) return isNamed(path[at] ?? '', path.slice(at + 1));
+  if (at >= 0 && at < path.length - 1)
+    return at === 0 && path[0] === 'p' && path.length === 2
+      ? isOfShop(last)
+      : isNamed(path[at] ?? '', path.slice(at + 1));
   if (last === 'p' && (/-.*-/.test(before) || /\d{4,}/.test(before))) return true;
   return (
     (numbered.test(last) && !dated.test(last)) ||
@@ -21,12 +24,11 @@ export const isProductPath = (path: readonly string[]): boolean => {
 const isNamed = (word: string, below: readonly string[]): boolean => {
   if (below.some((part) => section.test(part.replace(/[-_]/g, '')))) return false;
   if (word === 'app') return /^(?:id)?\d+$/.test(below[0] ?? '');
-  if (word === 'p' && below.length === 1) return isOfShop(below[0] ?? '');
   const told = below.some((part) => /\d/.test(part) || /[-_+].*[-_+]/.test(part));
   return told || (below.length === 1 && !alsoOther.test(word));
 };
 
-/** Texts stand below a `p` as well, by their name or by a mere number: goods have a number at the end of their name, or one that also holds letters beyond those of a hash. */
+/** Texts stand below a `p` at the top of a site as well, by their name or by a mere number: goods have a number at the end of their name, or one that also holds letters beyond those of a hash. */
 const isOfShop = (part: string): boolean =>
   /[-_].*\d{4,}/.test(part) || (/\d/.test(part) && /[g-z]/.test(part));
 

@@ -570,6 +570,7 @@ export const shopAddresses: Record<PageKind, string> = {
     /goods/1125705
     /p/wicker-basket-20441882
     /app/id1584945729
+    /Wheelbarrow-Cart/p/123456
     /product/123/wicker-basket
     /produit/123/panier
     /shop/goods/getGoodsDetail.do?goodsNo=A000000123456
