@@ -1,6 +1,6 @@
 import type { PageKind } from '../cart/page-reading.ts';
 import type { AddressParts } from './address-parts.ts';
-import { isPayStep } from './address-steps.ts';
+import { isPayStep, isRecord } from './address-steps.ts';
 import { addressWords } from './address-words.ts';
 
 /** What the names of a host say of the pages below it: `carrinho.shop.example`, `checkout.shop.example/c/42`; `null` for a host that says nothing. */
@@ -8,12 +8,18 @@ export const kindOfHost = ({ host, path }: AddressParts): PageKind | null => {
   const names = subdomains(host);
   if (path.length <= 2 && names.some((name) => name.length > 2 && addressWords.cart.has(name)))
     return path.some(isPayStep) ? 'checkout' : 'cart';
-  if (names.some((name) => /^(?:secure-?)?(?:checkouts?|kasse|cashier)$/.test(name)))
+  if (
+    names.some(
+      (name) => addressWords.checkout.has(name) || /^(?:secure-?checkouts?|cashier)$/.test(name),
+    )
+  )
     return 'checkout';
   if (payHosts.has(host.join('.')) && path.length > 0) return 'checkout';
+  if (names.includes('pay') && path.length === 1 && /^(?=.*\d)[\da-z]{6,}$/.test(path[0] ?? ''))
+    return 'checkout';
   return names.some((name) => paying.test(name)) &&
-    !path.some((part) => /^(?:show|history|list)$/.test(part)) &&
-    path.some((part) => ordering.test(part))
+    !path.some((part) => part === 'show' || (isRecord(part) && !/\d/.test(part))) &&
+    path.some((part) => ordering.test(part) || isPayStep(part))
     ? 'checkout'
     : null;
 };
@@ -42,7 +48,7 @@ const ordering =
   /^(?:ord(?:er)?(?:sheet|page|form|info|confirm|s)?|checkout.*|pay(?:ment|page)?|confirm(?:order)?|buy_?(?:now)?|cashier)$/;
 
 const talking =
-  /^(?:docs?|developers?|devdocs|help|support|wiki|blog|news|forums?|community|api|status|learn|academy|mail|webmail|admin|backoffice)$/;
+  /^(?:(?:[a-z\d-]+-)?api(?:-[a-z\d-]+)?|docs?|developers?|devdocs|help|support|wiki|baike|qa|faq|blog|news|forums?|community|status|learn|academy|mail|webmail|admin|backoffice)$/;
 
 const codeHosts: ReadonlySet<string> = new Set([
   'github.com',

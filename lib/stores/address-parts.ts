@@ -1,3 +1,5 @@
+import { plainPart } from './plain-part.ts';
+
 /** The parts of an address that may say what its page is: segments of the path, of a route in the fragment, and of a route in the query. */
 export type AddressParts = {
   readonly host: readonly string[];
@@ -11,7 +13,7 @@ export type AddressParts = {
 
 /** Names of query fields that hold the route of a shop's one script, as in `?route=checkout/cart`. */
 const routeNames =
-  /^(?:_?route_?|r|cl|com|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
+  /^(?:_?route_?|r|p|a|_a|cl|ctrl|com|page|view|controller|main_?page|dispatch|action|do|act|mod|task|cmd|fuseaction|op|rp|pg|step|func|screen|section|tpl|template|target)$/i;
 
 /** An address taken apart; `null` for what is no web address. */
 export const addressParts = (address: string): AddressParts | null => {
@@ -27,7 +29,7 @@ export const addressParts = (address: string): AddressParts | null => {
         ? segments(hash.replace(/^#!?/, '').replace(/\?.*/s, ''))
         : [],
     routes: [...searchParams].flatMap(([name, value]) =>
-      routeNames.test(name) ? [value.split(/[/.]/).map(plain).filter(Boolean)] : [],
+      routeNames.test(name) ? [value.split(/[/.]/).map(plainPart).filter(Boolean)] : [],
     ),
     query: searchParams,
     isData: /\.(?:js|json|xml|css|svg|png|jpe?g|webp|pdf|txt)$/i.test(pathname),
@@ -41,7 +43,7 @@ const segments = (path: string): string[] =>
   path
     .split('/')
     .map((segment) =>
-      plain(
+      plainPart(
         decoded(segment).replace(
           /\.(?:aspx?|jsp|jspx|php\d?|j?html?|do|cfm|cgi|pl|mvc|action|pang|xhtml|ashx|shtml)$/i,
           '',
@@ -58,15 +60,3 @@ const decoded = (segment: string): string => {
     return segment;
   }
 };
-
-/** A part without case, accents and a session's parameters; hyphens stay, so that a slug can be told from a word. */
-const plain = (segment: string): string =>
-  segment
-    .replace(/;.*$/s, '')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ł/g, 'l')
-    .slice(0, 200);

@@ -9,12 +9,24 @@ export const kindOfQuery = (query: URLSearchParams): PageKind | null => {
     : null;
 };
 
-/** What the query of a cart's script says of the step after it: WHMCS tells it as `a`, VirtueMart as `layout`. */
+/** What the query of a cart's script says of the step after it, or of any page, where the whole shop is that script: WHMCS tells it as `a`, VirtueMart as `layout`, X-Cart as `target`. */
 export const kindOfCartStep = (query: URLSearchParams): PageKind | null => {
   const step = query.get('a') ?? query.get('layout');
   if (step === 'checkout') return 'checkout';
-  return step === 'complete' || step === 'order_done' ? 'placed' : null;
+  if (step === 'complete' || step === 'order_done') return 'placed';
+  const target = query.get('target') ?? query.get('m');
+  return target === null || target === '' ? null : (kindOfTarget(target.toLowerCase()) ?? null);
 };
+
+const kindOfTarget = (target: string): PageKind | undefined =>
+  targets.find(([word]) => word.test(target))?.[1];
+
+const targets: readonly (readonly [RegExp, PageKind])[] = [
+  [/^checkout_?success$/, 'placed'],
+  [/^checkout(?:_?payment)?$/, 'checkout'],
+  [/^product(?:_?details?)?$/, 'product'],
+  [/^(?:category|search|main|profile|login|order_?list|wishlist)$/, 'none'],
+];
 
 const opens =
   /^(?:(?:open|show|toggle|view)[-_]?(?:mini)?(?:cart|basket|bag)[-_]?(?:drawer|panel|modal|flyout)?|(?:cart|basket)[-_]?(?:drawer|open|panel))$/i;

@@ -1,13 +1,46 @@
-/** Whether a part, flattened, is the end of an order: `success` or `confirmation` below an order, a payment or a booking. `above` are the parts before it. */
-export const isDone = (flat: string, above: readonly string[]): boolean =>
-  (flat === 'orderconfirm' && above.includes('demandware.store')) ||
-  (done.test(flat) && above.some((part) => ordering.test(part.replace(/[-_]/g, ''))));
+import {
+  dealPlaces,
+  deals,
+  doneWords,
+  orderNouns,
+  stepFillers,
+  stepWords,
+} from './address-order-words.ts';
 
-const done =
-  /^(?:success|successful|complete|completed|confirmation|confirmed|finish|finished|received|done|receipt|result|danke|bestatigung|bestaetigung|dziekujemy|merci|gracias|obrigado|grazie|zamowienieotrzymane|bestellingontvangen|pedidorecibido|pedidorecebido|commanderecue|ordinericevuto|bestellungerhalten)$/;
+/** Whether a part is the end of an order: `success` or `confirmation` below an order, a payment or a booking, and below nothing that ends without one. `above` are the parts before it. */
+export const isDone = (part: string, above: readonly string[]): boolean => {
+  const flat = joined(part);
+  if (flat === 'orderconfirm' && above.includes('demandware.store')) return true;
+  if (above.some(isNoOrder)) return false;
+  if (code.test(part) && parent(above) === 'orders' && /^\d{5,}$/.test(above.at(-2) ?? ''))
+    return true;
+  const over = above.map(joined);
+  const isDeal = over.some((one) => orderNouns.has(one) || deals.has(one));
+  if (!doneWords.has(flat)) return isDeal && serviceEnd.test(part);
+  return (
+    isDeal ||
+    (over.some((one) => dealPlaces.has(one)) && !(isState.test(flat) && isList.test(parent(above))))
+  );
+};
 
-const ordering =
-  /^(?:orders?|checkouts?|cart|purchase|payments?|pay|book|booking|bookings|reservation|reservations|onepage|basket|buy|shop|shopping|store|kasse|commande|commander|pedido|ordine|bestellung|bestelling|afrekenen|zamowienie|finalizarcompra|secure|transaction|trade|flow)$/;
+/** Shopify shows an order that was placed by its code, below its shop's number: `/12345678/orders/9f8e…`. */
+const code = /^[\da-f]{12,}$/;
+
+const joined = (part: string): string => part.replace(/[-_]/g, '');
+
+/** The end that a payment service's name stands before, or what was bought after: `paytr-success`. */
+const serviceEnd = /^[a-z\d]+[-_](?:success|basarili)$|^success[-_][a-z\d]+$/;
+
+/** What also tells of some of the orders in a list, of goods, and of what a search has found. */
+const isState = /^(?:completed|received|finish|finished|confirmed|paid|placed|done|result)$/;
+const isList =
+  /^(?:orders|purchases|payments|bookings|reservations|tickets|trips|shop|store|buy|book)$/;
+
+/** Whether a part is what also ends with thanks, and without an order. */
+export const isNoOrder = (part: string): boolean =>
+  /^(?:newsletters?|donat\w*|contacts?|kontakt|contacto|contatto|subscri\w*|unsubscribe|leads?|webinars?|demo|quotes?|jobs|careers|register|registration|sign-?up|password|reviews?|feedback|survey|returns?|forms?|apply|appointment)$/.test(
+    part,
+  );
 
 /** Whether a part is a step of an order by a word that means something else elsewhere: `/order`, `/booking/payment`, `/book/stays/42`, `/purchase`. */
 export const isOrderStep = (flat: string, above: readonly string[]): boolean =>
@@ -16,19 +49,16 @@ export const isOrderStep = (flat: string, above: readonly string[]): boolean =>
   stepsBelow.some(([over, step]) => step.test(flat) && over.test(parent(above)));
 
 /** Whether a part is the word for an order itself, which is also what stands over the orders of last year. */
-export const isOrder = (flat: string): boolean => order.test(flat);
+export const isOrder = (flat: string): boolean => orderNouns.has(flat);
 
 /** Whether a part is a word for what an account keeps of earlier orders. */
 export const isKept = (flat: string): boolean =>
   isOrder(flat) || flat === 'purchase' || flat === 'checkouts';
 
-const parent = (above: readonly string[]): string => (above.at(-1) ?? '').replace(/[-_]/g, '');
-
-const order =
-  /^(?:order\d?|commandes?|pedido|pedidorapido|commanderapide|quickorder|ordine|bestellung|bestelling|zamowienie|objednavka|siparis)$/;
+const parent = (above: readonly string[]): string => joined(above.at(-1) ?? '');
 
 const buying =
-  /^(?:purchase|zakup|buynow|makepayment|paynow|gocheckout|tramitacion|pagamento|odemeyap|co(?:shipping|customer|billing|placeorder|payment)(?:show|start|submit)?)$/;
+  /^(?:purchase|consignee|zakup|buynow|makepayment|paynow|gocheckout|tramitacion|pagamento|odemeyap|co(?:singlecheckout|shipping|customer|billing|placeorder|payment)(?:show|start|submit)?)$/;
 
 const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -37,15 +67,35 @@ const stepsBelow: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:orders?|purchase|buy|secure|transaction|trade|subscribe|tunnel|commande|pedido|ordine|bestellung|zamowienie|siparis)$/,
-    /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|begin|make|input|entry|paiement|livraison|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/,
+    /^(?:payment|pay|billing|shipping|delivery|address|confirm|review|submit|begin|make|new|input|entry|paiement|livraison|pago|pagamento|zahlung|versand|betaling|oplata|odeme)$/,
   ],
-  [/^shop$/, /^(?:payment|address|confirmorder)$/],
+  [
+    /^(?:flights?|trips?|hotels?|trains?|bus|tours?|cruises?|seats?|tickets?|signup|join|enroll|membership|upgrade)$/,
+    /^(?:payment|billing|passengers?|travell?ers?|guests?)$/,
+  ],
+  [/^\d+$/, /^payments$/],
+  [/^buy$/, /^[\da-f]{8}-?[\da-f]{4}-?[\da-f-]{12,}$/],
+  [/^shop$/, /^(?:payment|paiement|pago|zahlung|betaling|platnosc|address|confirmorder)$/],
   [/^webapps$/, /^hermes$/],
-  [/^shopping$/, /^(?:confirm|nonmember|shippingmultiple)$/],
+  [/^shopping$/, /^(?:confirm|nonmember|shipping|shippingmultiple)$/],
 ];
 
-/** Whether a part below a cart is what comes between it and its payment. */
-export const isPayStep = (part: string): boolean =>
-  /^(?:address|addresses|gegevens|dane|daten|datos|dados|dati|shipping|shipment|delivery|payment|billing|pay|order|confirm|dostawa|podsumowanie|doprava.*|platba|livraison|paiement|versand|lieferung|zahlung|envio|pago|entrega|pagamento|spedizione|levering|bezorging|betaling|frakt|leverans|teslimat|odeme|dostavka|oplata)(?:methods?|options?|info|information|adresi|yontemi)?$/.test(
-    part.replace(/[-_]/g, ''),
+/** Whether a part below a cart is what comes between it and its payment: a step by its name, or by its number from the second on. */
+export const isPayStep = (part: string): boolean => {
+  if (/^(?:step|etape|krok|paso|passo|stap|steg|schritt|adim|lepes|shag)[-_]?[2-9]$/.test(part))
+    return true;
+  if (payStep.test(part.replace(/[-_]/g, ''))) return true;
+  const words = part.split(/[-_]/);
+  return words.some((one) => stepWords.has(one)) && words.every(isOfStep);
+};
+
+const isOfStep = (word: string): boolean => stepWords.has(word) || stepFillers.has(word);
+
+const payStep =
+  /^(?:order|confirm|podsumowanie|doprava.*|(?:address|shipping|shipment|delivery|payment|billing|pay|teslimat|odeme)(?:methods?|options?|info|information|adresi|yontemi)?)$/;
+
+/** Whether a part is what stands below an order that was placed before: its number, its state, a list. */
+export const isRecord = (part: string): boolean =>
+  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:(?:order)?(?:details?|list|history)(?:page|view)?|mypage|lista|liste|histori[ae]|historial|historique|istoriya|storico|gecmisi|track|tracking|takip|suivi|seguimiento|rastreo|rastreamento|sledovani|sledovanie|stav|status|statut|estado|stato|durum|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
+    part,
   );

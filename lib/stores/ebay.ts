@@ -111,7 +111,7 @@ export const ebay: Store = {
   pages: [
     { path: /^\/api\//, kind: 'none' },
     { path: /^\/(sc\/(view|add))?\/?$/, host: /^cart\./, kind: 'cart', page: cart },
-    { path: /^\/(rxo|rgxo)(\/view)?\/?$/, host: /^pay\./, kind: 'checkout', page: checkout },
+    { path: /^\/(rxo|rgxo|xo)(\/view)?\/?$/, host: /^pay\./, kind: 'checkout', page: checkout },
     { path: itemId, host: /^www\./, kind: 'product', page: product },
   ],
   itemPath: '/itm/{id}',

@@ -1,10 +1,29 @@
 import type { PageKind } from '../cart/page-reading.ts';
+import {
+  isAccount,
+  isElsewhere,
+  isFailure,
+  isNeutral,
+  isOfCart,
+  isOther,
+  isSlug,
+} from './address-around.ts';
 import { isNoShop, kindOfHost } from './address-host.ts';
 import { type AddressParts, addressParts } from './address-parts.ts';
+import { kindOfPhrase } from './address-phrase.ts';
 import { isProductPath, isProductScript } from './address-product.ts';
 import { kindOfCartStep, kindOfQuery } from './address-query.ts';
-import { isDone, isKept, isOrder, isOrderStep, isPayStep } from './address-steps.ts';
-import { addressWords, after, before, elsewhereWords, goodsWords } from './address-words.ts';
+import {
+  isDone,
+  isKept,
+  isNoOrder,
+  isOrder,
+  isOrderStep,
+  isPayStep,
+  isRecord,
+} from './address-steps.ts';
+import { addressWords, goodsWords } from './address-words.ts';
+import { flattened, wrapped } from './address-wrapped.ts';
 import { askedStores } from './asked-stores.ts';
 import { locate } from './locate.ts';
 import { stores } from './stores.ts';
@@ -37,9 +56,12 @@ const kindOfParts = (parts: AddressParts): PageKind => {
 const kindOfPaths = ({ path, fragment, query }: AddressParts): PageKind | null => {
   const kind = kindOfPath(path);
   if (kind === null) return kindOfPath(fragment);
-  if (kind === 'cart') return kindOfCartStep(query) ?? kind;
-  if (kind !== 'checkout') return kind;
-  return query.has('ORDER_ID') ? 'placed' : (kindOfQuery(query) ?? kindOfPath(fragment) ?? kind);
+  if (kind !== 'cart' && kind !== 'checkout') return kind;
+  const route = fragment.length > 0 ? kindOfPath([...path, ...fragment]) : null;
+  if (kind === 'cart') return route ?? kindOfCartStep(query) ?? kind;
+  if (path.includes('order-pay')) return kind;
+  if (query.has('ORDER_ID') && !/^(?:payment|pay|oplata)$/.test(path.at(-1) ?? '')) return 'placed';
+  return kindOfQuery(query) ?? route ?? kind;
 };
 
 /** A route goes on where the path ends. A list of goods has pages too, so that no route makes a product. */
@@ -65,6 +87,8 @@ const kindOfPath = (path: readonly string[]): PageKind | null => {
   if (isOrder(flat) && below.some(isRecord)) return null;
   if (isKept(flat) && path.slice(0, last).some(isAccount)) return null;
   if (below.some(isSlug) || below.length > deepest[kind]) return null;
+  if (below.some(isFailure)) return null;
+  if (/^(?:bag|basket|trolley|purchase)$/.test(flat) && !below.every(isOfCart)) return null;
   return kind === 'cart' && below.some(isPayStep) ? 'checkout' : kind;
 };
 
@@ -73,13 +97,19 @@ type Decisive = 'cart' | 'checkout' | 'placed';
 const kindOfPart = (part: string, above: readonly string[]): Decisive | null => {
   const flat = flattened(part);
   if (goodsWords.has(flat) && !above.every(isNeutral)) return null;
+  if (goodsNames.test(part)) return null;
   if (part === 'checkout_confirmation') return 'checkout';
-  if (isThanks(flat, above) || isDone(flat, above)) return 'placed';
+  if (isThanks(flat, above) || isConfirmation(flat) || isDone(part, above)) return 'placed';
+  const phrase = kindOfPhrase(part);
+  if (phrase !== null && !above.some(isNoOrder)) return phrase;
   if (endsInCheckout(part) || wrapped(flat, addressWords.checkout) || isOrderStep(flat, above))
     return 'checkout';
   if (part.startsWith('cart-mini')) return null;
   return wrapped(flat, addressWords.cart) || ownCart.test(part) ? 'cart' : null;
 };
+
+/** What is called like a cart or its end and is none: for golf, for guests who leave. */
+const goodsNames = /^cart[-_]bags?$|.[-_]check-out|check-out[-_]./;
 
 /** The same of a cart, where no goods are called so. */
 const ownCart = /^[a-z]{2,4}_shopping_cart$/;
@@ -87,58 +117,16 @@ const ownCart = /^[a-z]{2,4}_shopping_cart$/;
 /** Thanks for anything but a letter or a subscription. */
 const isThanks = (flat: string, above: readonly string[]): boolean =>
   (addressWords.placed.has(flat) || wrapped(flat, addressWords.placed, 6)) &&
-  !above.some((part) =>
-    /^(?:newsletters?|contact|kontakt|subscri\w*|leads?|webinars?|demo|quotes?|jobs)$/.test(part),
+  !above.some(isNoOrder);
+
+/** The end of an order in one word, as some languages and programs make them: `bestelbevestiging`, `OrderShippingBillingConfirmationView`. */
+const isConfirmation = (flat: string): boolean =>
+  /^(?:bestell?|bestell?ings?|bestellungs?|bestallnings?|auftrags|kauf|order|ordre|tilaus|buchungs|boekings|bokings|booknings)(?:be(?:statigung|staetigung|vestiging|kraftelse|kreftelse|kraeftelse)|vahvistus)$|^(?:order|checkout)[a-z]*confirmation(?:view|page|display)$/.test(
+    flat,
   );
 
 /** Shops put their own name there: `intlcheckout`, `bgt_order_checkout`. */
 const endsInCheckout = (part: string): boolean =>
-  /^(?:[a-z]{2,4}_)?(?!self)[a-z\d]{0,12}[-_]?checkouts?$/.test(part);
-
-/** Parts that lead to no department: a language, a region, a program's own folders, steps of a checkout, and codes. */
-const isNeutral = (part: string): boolean =>
-  /^(?:[a-z]{1,3}|[a-z]{2}[-_].{1,20}|[a-z]{3,}-[a-z]{2}|\d+)$|^(?:shop|myshop|store|stores|secure|checkout|account|myaccount|customer|commerce|shopping|webshop|eshop|tienda|boutique|negozio|compra|compras|tramitacion|commande|groceries|orderpipe|find|site|sites|index|public|main|order|cart|basket|servlet|webapp|frontend|member|mypage|pages)$/.test(
+  /^(?:[a-z]{2,4}_)?(?!(?:self|contactless|cashierless|touchless|headless|abandoned|early|late|about|best|your)[-_]?check)[a-z\d]{0,12}[-_]?checkouts?$/.test(
     part,
   );
-
-const flattened = (part: string): string => part.replace(/[-_\s+.~()']/gu, '');
-
-const frame = new RegExp(`^(?:${before})*?$`, 'u');
-const tail = new RegExp(`^(?:(?:${after})\\d{0,2})*\\d{0,2}$`, 'u');
-
-/** More than this around a word is a text, and would take long to tell. */
-const mostAround = 40;
-
-/** Whether a part is one of the words, alone or with such others around it; a checkout's cart page ends in the word for the cart. */
-const wrapped = (flat: string, words: ReadonlySet<string>, shortest = 3): boolean => {
-  if (words.has(flat)) return true;
-  for (const word of words) {
-    const at = word.length < shortest ? -1 : flat.lastIndexOf(word);
-    if (at < 0 || flat.length - word.length > mostAround) continue;
-    if (frame.test(flat.slice(0, at)) && tail.test(flat.slice(at + word.length)))
-      return !(words === addressWords.checkout && /cart|bag|basket/.test(flat.slice(at)));
-  }
-  return false;
-};
-
-const isElsewhere = (part: string): boolean => elsewhereWords.has(part.replace(/[-_]/g, ''));
-
-/** What stands below a cart and is none: a door for programs, a text about it; but some list their products there, and the last step looks over all. */
-const isOther = (part: string): boolean =>
-  (isElsewhere(part) && !/^(?:products?|review)$/.test(part)) || /[-_]json$/.test(part);
-
-/** What stands over the orders of last year. */
-const isAccount = (part: string): boolean =>
-  /^(?:(?:my|mye|mon|mein|moj|mi|min|mina|minha|mijn|area)?(?:account|compte|cuenta|konto|kundenkonto|conta|ucet|clienti|cliente|sidor)|mypage|myebay|customer|member|members|user|users|profile|hesabim|hesap|kabinet|lk)$/.test(
-    flattened(part),
-  );
-
-/** What stands below an order that was placed before. */
-const isRecord = (part: string): boolean =>
-  /^(?!(?:krok|step|etape|paso|steg|stap|adim)-?\d$)[a-z]{0,4}-?[\d-]*\d[\da-z-]*$|^(?:details?|list|history|track|tracking|status|view|lookup|search|returns?|cancel|invoice|online|index|all)$/.test(
-    part,
-  );
-
-/** The name of goods or of a text: more than three words. */
-const isSlug = (part: string): boolean =>
-  part.split(/[-_+]/).filter((word) => /^\p{L}{3,}$/u.test(word)).length > 3;

@@ -29,7 +29,7 @@ export const microsoft: Store = {
       page: null,
     },
     {
-      path: /^\/(store\/)?p\/[^/]+\/[\dA-Z]{12}(\/|$)/i,
+      path: /^\/(store\/)?[dp]\/[^/]+\/[\dA-Z]{12}(\/|$)/i,
       kind: 'product',
       page: null,
     },

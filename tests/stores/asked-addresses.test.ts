@@ -34,6 +34,7 @@ describe('games', () => {
     ['https://www.microsoft.com/en-us/store/collections/surfacebundles', 'microsoft none'],
     ['https://www.xbox.com/he-IL/games/store/wild-isles/9NBLGGH00000', 'microsoft product'],
     ['https://www.xbox.com/en-US/cart', 'microsoft cart'],
+    ['https://www.microsoft.com/en-us/d/surface-pro/8ABCDEFGHIJ2', 'microsoft product'],
     ['https://www.microsoft.com/en-us/microsoft-365', 'unknown'],
   ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
 });
@@ -85,6 +86,14 @@ describe('travel', () => {
     ['https://www.agoda.com/thankyou/?bookingId=1', 'agoda placed'],
     ['https://www.agoda.com/de-de/lake-lodge/hotel/toronto-ca.html', 'agoda product'],
     ['https://www.agoda.com/BookEarlyPayless?cid=1', 'unknown'],
+  ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
+});
+
+describe('shops', () => {
+  it.each([
+    ['https://www.target.com/checkout/confirmation?orderId=1', 'target placed'],
+    ['https://www.target.com/checkout', 'target checkout'],
+    ['https://pay.ebay.com/xo?action=create', 'ebay checkout'],
   ])('%s is %s', (address, what) => expect(at(address)).toBe(what));
 });
 

@@ -197,6 +197,41 @@ export const shopAddresses: Record<PageKind, string> = {
     /de/myaccount/basket
     /myshop/basket.html
     /compra/tramitacion/cesta
+    /bag/step1
+    /basket/index
+    /cart/login
+    /checkout/cart?add=1
+    /cos
+    /da/indkoebskurv
+    /e-basket
+    /giỏ-hàng
+    /index.php?p=basket
+    /kalathi-agoron
+    /karfa
+    /kolichka
+    /korpa
+    /korpa-za-kupovinu
+    /kosar/visszaallitas
+    /krepselis
+    /lv/iepirkumu-grozs
+    /nakupovalna-kosarica
+    /nav/achat/commande/panier.html
+    /personal/basket
+    /pirkinių-krepšelis
+    /sepetim-goster
+    /uz/savat
+    /кошик
+    /سبد-خريد
+    /سبد‌خرید
+    /शॉपिंग-कार्ट
+    /ตะกร้าสินค้า
+    /買い物かご
+    /cart/anmelden
+    /goods/goods_cart.php
+    /kosaram
+    /mobileCartIframe
+    /cart.php?target=cart
+    /catalog/shopping_cart.php
   `,
   checkout: `
     /#!/~/checkout/payment
@@ -358,6 +393,50 @@ export const shopAddresses: Record<PageKind, string> = {
     order.shop.example/yc/order/confirm/action.html
     pay.shop.example/order/ordPage.ssg
     trade.shop.example/shopping/order/getOrderInfo.action
+    /afrekenpagina
+    /basket/step2
+    /checkout-step-one.html
+    /checkout/complete-order
+    /checkout/order-pay/81/?key=wc_order_x
+    /comanda
+    /da/kassen/levering
+    /đặt-hàng
+    /index.php?a=cartcheckout
+    /index.php?_a=checkout
+    /kosarica/dostava-in-placilo
+    /kosik/zpusob-dopravy
+    /order-opc
+    /order-payment
+    /orders/new
+    /ostoskori/maksu
+    /porudzbina
+    /purchase/step2
+    /rendeles/szallitas
+    /szybkie-zakupy
+    /tilaus/toimitus
+    /uk/оформлення-замовлення
+    /uzsakymas
+    /winkelmandje/gegevens
+    /zamowienie-logowanie
+    /zamowienie_podsumowanie.html
+    /ご購入手続き
+    /レジ
+    /إتمام-الشراء
+    order.shop.example/delivery.html
+    /flow.php?step=consignee
+    /finishorder.php
+    /personal/order/payment/?ORDER_ID=16
+    /shopping/shipping
+    /signup/billing
+    /thanh-toan-ngay/12
+    /trip/flights/payment
+    /buy/0a1b2c3d-1111-2222-3333-444455556666
+    odeme.shop.example/adres
+    pay.shop.example/A12345678B
+    /bestel
+    /cart.php?target=checkout
+    /catalog/checkout_shipping.php
+    /katalog/oformlenie-zakaza
   `,
   placed: `
     /#!/~/orderConfirmation/1
@@ -413,6 +492,47 @@ export const shopAddresses: Record<PageKind, string> = {
     /thank-you-page/123
     /zamowienie/podsumowanie/dziekujemy
     /zamowienie/zamowienie-otrzymane/123/?key=wc_order_x
+    /bestelling/bevestiging
+    /checkout/#/confirmation
+    /checkout/bedankt
+    /checkout/gracias
+    /checkout/sucesso
+    /comanda/succes
+    /confirmacion-de-pedido
+    /confirmare-comanda
+    /gracias-por-tu-compra
+    /kassa/bekraftelse
+    /kassa/kiitos
+    /merci-pour-votre-commande/118
+    /objednavka-prijata
+    /objednavka/dekujeme
+    /odeme-basarili
+    /odeme/paytr-success
+    /order-bevestiging
+    /order/success-participate
+    /ordine/conferma
+    /pedido/confirmacao
+    /penztar/koszonjuk
+    /porudzbina/uspesno
+    /potvrzeni-objednavky
+    /rendeles/sikeres
+    /siparis-onayi
+    /siparis/basarili
+    /tilaus-vahvistettu
+    /uzsakymo-patvirtinimas
+    /zakaz/spasibo
+    /zamowienie/potwierdzenie
+    /ご注文完了
+    /подтверждение-заказа
+    /تأكيد-الطلب
+    /12345678/orders/9f8e7d6c5b4a
+    /bestelbevestiging
+    /OrderShippingBillingConfirmationView
+    /شكرا-لك
+    /потвърждение-на-поръчка
+    /cart.php?target=checkoutSuccess
+    /checkout/thank
+    /catalog/checkout_success.php
   `,
   product: `
     /Foo/dp/B000000001
@@ -445,6 +565,16 @@ export const shopAddresses: Record<PageKind, string> = {
     detail.shop.example/item.htm?id=123
     item.shop.example/100012043978.html
     item.shop.example/item.htm?id=123
+    /category/koerbe/wicker-basket-20441882910
+    /folding-trolley/p12345
+    /goods/1125705
+    /p/wicker-basket-20441882
+    /app/id1584945729
+    /Wheelbarrow-Cart/p/123456
+    /product/123/wicker-basket
+    /produit/123/panier
+    /shop/goods/getGoodsDetail.do?goodsNo=A000000123456
+    /cart.php?target=product&product_id=12
   `,
   none: `
     /a/checkoutchamp
@@ -594,5 +724,82 @@ export const shopAddresses: Record<PageKind, string> = {
     admin.shop.example/store/mud/settings/checkout
     order.shop.example/ord/show?transid=2188120044
     news.shop.example/cart
+    /admin/cart
+    /admin/orders/new
+    /aide/passer-commande
+    /ajuda/carrinho
+    /app/dashboard
+    /app/settings/billing
+    /api/product/12
+    /article-12345678
+    /ayuda/carrito
+    /backend/checkout
+    /basket/nba
+    /cart-bag
+    /cart/error
+    /cart/ipn_payment
+    /checkout/failure
+    /collections/thank-you-cards
+    /commande-et-livraison
+    /commandes
+    /completed-orders
+    /contactless-checkout
+    /deals/electronics
+    /developers/checkout
+    /donate/thank-you
+    /emails/order-confirmed
+    /features/checkout
+    /forum/thread/basket-99999999
+    /glossary/checkout
+    /go-cart
+    /golf/cart-bag
+    /hilfe/warenkorb
+    /hotel/online-check-out
+    /items/mine
+    /kategorien/kasse
+    /library/check-out
+    /merci-pour-votre-demande
+    /order/failure
+    /order/orderhistory
+    /orders/completed
+    /orders/received
+    /p/790f7c185d3e
+    /p/465097436
+    /p/about
+    /p/benchmarks-are-broken
+    /app/profile/jane.roe/viz/Map1_17788
+    /order/detail?id=423
+    /issues/detail?id=81039
+    /p/privacy-policy
+    /payment/callback
+    /penztar/sikertelen
+    /personal/order
+    /pomoc/zamowienie
+    /products/category/shoes
+    /products/cloud/pricing
+    /products/new-arrivals
+    /purchase/license-agreement
+    /register/success
+    /sac/panier
+    /shop/finish/matte
+    /shop/result
+    /sports/final-20240501
+    /story/p123456
+    /thank-you-bags
+    /thank-you-for-your-message
+    /tilaus/historia
+    /zakaz-i-oplata
+    /zamowienie-i-platnosc
+    baike.shop.example/item/cart/16292100
+    cart-api.shop.example/cart
+    order.shop.example/order/listPage/list
+    /account/billing
+    /hotels/review
+    /orders/9f8e7d6c5b4a
+    /women/bags/shopping-bag
+    qa.shop.example/cart/how-to
+    /bestellen/fout
+    /cart.php?target=category&category_id=3
+    /catalog/basket
   `,
 };
