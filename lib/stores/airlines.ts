@@ -40,7 +40,10 @@ export const airlines: Store = {
   name: 'Airlines',
   orders: 'travel',
   home: 'https://www.emirates.com/',
-  hosts: sites.map((site) => ({ host: `*.${site}`, currency: null })),
+  hosts: sites.flatMap((site) => [
+    { host: site, currency: null },
+    { host: `*.${site}`, currency: null },
+  ]),
   pages: [
     {
       path: /\/(booking|book|complete-purchase)\/(\w+\/)*confirm(ation)?(\.html)?\/?$/i,

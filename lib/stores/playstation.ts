@@ -20,8 +20,8 @@ const product: OfferPage = {
 };
 
 /**
- * PlayStation Store; the path begins with language and country (`en-us`, `tr-tr`). What a product page holds is known since 2021; of the checkout, which
- * opens in a frame from `checkout.playstation.com`, and of the shop for devices only the addresses are.
+ * PlayStation Store; the path begins with language and country (`en-us`, `tr-tr`), and each country has one currency. What a product page holds is known since 2021. Of the checkout, which opens in a
+ * frame from `checkout.playstation.com`, the words are (subtotal, tax, total, and the wallet's balance, which is none of them), not the places; of the shop for devices only the addresses.
  */
 export const playstation: Store = {
   id: 'playstation',
@@ -34,6 +34,7 @@ export const playstation: Store = {
     { host: 'direct.playstation.com', currency: null },
   ],
   language: /^\/[a-z]{2}(-[a-z]+)?-[a-z]{2}(?=\/)/i,
+  market: /^https:\/\/[^/]+\/[a-z]{2}-(us|ca|au|nz|jp|se|no|dk)\//i,
   pages: [
     { path: /^\/product\/[\w-]+$/i, kind: 'product', page: product },
     { path: /^\/concept\/\d+$/i, kind: 'product', page: product },

@@ -1,8 +1,8 @@
 import type { Store } from './store.ts';
 
 /**
- * Spotify. Only the addresses are known (country and offer are in the checkout's query). A trial pays nothing today and the monthly price later, and nothing
- * known on the page tells the two apart, so no total is read from this file.
+ * Spotify. Only the addresses are known (country and offer are in the checkout's query), and the words "Total now" over what is paid today: with a trial that is nothing, and the
+ * monthly price comes later. No place tells the two apart, so no total is read from this file.
  */
 export const spotify: Store = {
   id: 'spotify',
@@ -14,6 +14,8 @@ export const spotify: Store = {
     { host: 'payments.spotify.com', currency: null },
   ],
   language: /^\/[a-z]{2}(-[a-z]{2})?(?=\/)/i,
+  market:
+    /^https:\/\/www\.spotify\.com\/(us|ca|au|nz|jp|se|no|dk)(?:-[a-z]{2})?\/|[?&](?:country|market)=(US|CA|AU|NZ|JP|SE|NO|DK)(?:&|$)/i,
   pages: [
     { path: /^\/checkout\/[\da-f-]{36}(\/|$)/i, kind: 'checkout', page: null },
     {

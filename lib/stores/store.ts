@@ -116,6 +116,8 @@ export type Store = {
   readonly hosts: readonly StoreHost[];
   /** How a path begins that names the page's language: it tells nothing else, and is left out before `pages` are asked. */
   readonly language?: RegExp;
+  /** The country that an address names and whose money is charged there, as the first group: only countries whose money has a sign that others use too (`$`, `kr`, `¥`). */
+  readonly market?: RegExp;
   /** Tried in order; a path that matches none is no cart. */
   readonly pages: readonly PageRule[];
   /** Where an item is found again, with `{id}`; and which parts of a link's query name the seller or the variant. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../lib/stores/any-page/page-facts.ts';
+import { locate } from '../../lib/stores/locate.ts';
+import { marketCurrency } from '../../lib/stores/market-currency.ts';
 import { majorOf } from '../accuracy/major-of.ts';
 import { clickedAt } from './clicked-at.ts';
+import { everyStore } from './every-store.ts';
 import { fixtures } from './fixtures.ts';
 import { openPage } from './open-page.ts';
 import { raise } from './raise.ts';
@@ -16,9 +19,14 @@ describe.each(asked)('$store: $name, when asked for', ({ store, html, address, c
 
 const sure = asked.filter(({ clicked }) => clicked.confidence === 'high');
 
+const knownAt = (address: string): string | null => {
+  const place = locate(address, everyStore);
+  return place && marketCurrency(address, place);
+};
+
 /** Every place that says the total in words, for wide and for narrow screens. */
 const totalsOf = (document: Document, address: string, total: string | null): Element[] =>
-  (factsOf(document, address, null)?.lines ?? [])
+  (factsOf(document, address, null, knownAt(address))?.lines ?? [])
     .filter(({ meaning }) => meaning === 'total' || meaning === 'due')
     .filter(({ money }) => majorOf(money) === total)
     .map(({ element }) => element);

@@ -7,7 +7,7 @@ import { fixtures } from './fixtures.ts';
 
 const ids = everyStore.map(({ id }) => id);
 
-/** Stores whose carts and checkouts are known by address alone (frames, or pages that nobody has described): their files must read nothing there. */
+/** Stores whose carts and checkouts are known by address alone (frames, or pages that nobody has described): their files must read nothing there, and a click has the reader of any page try. */
 const addressOnly = [
   'agoda',
   'airlines',
@@ -22,6 +22,8 @@ const addressOnly = [
   'playstation',
   'spotify',
 ];
+/** Of these, the ones that charge in US dollars and nothing else. */
+const inDollars = ['buykorea', 'ets'];
 const read = ids.filter((id) => !addressOnly.includes(id));
 
 describe('the table of stores', () => {
@@ -53,6 +55,22 @@ describe('the table of stores', () => {
     expect(shopping.length).toBeGreaterThan(0);
     for (const rule of shopping) expect(rule).toMatchObject({ page: null });
   });
+
+  it.each(addressOnly)(
+    'shows orders of %s that a click reads for sure, and some that it refuses',
+    (id) => {
+      const asked = fixtures.flatMap(({ store, clicked }) =>
+        store === id && clicked ? [clicked] : [],
+      );
+      const sure = asked.filter(
+        ({ kind, confidence }) => /cart|checkout/.test(kind) && confidence === 'high',
+      );
+      const currencies = new Set(sure.map(({ currency }) => currency));
+      expect(sure.length).toBeGreaterThanOrEqual(4);
+      expect(currencies.size).toBeGreaterThanOrEqual(inDollars.includes(id) ? 1 : 2);
+      expect(asked.some(({ total, reasons }) => total === null && reasons.length > 0)).toBe(true);
+    },
+  );
 
   it.each(read)('shows a cart of %s that is read, and a page that is not', (id) => {
     const own = fixtures.filter(({ store }) => store === id);

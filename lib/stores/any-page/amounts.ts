@@ -1,6 +1,6 @@
 import { around, holds, nearest } from '../drawn/around.ts';
 import { isAmountLike, isMoneyOnly, isNoMoney, wordsOf } from './amount-words.ts';
-import { pageMoney } from './page-money.ts';
+import { isCurrencyCode, isCurrencyWord, pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';
 import { spanAround, textOf } from './price-span.ts';
 
@@ -39,10 +39,16 @@ const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
   const span = isMoneyOnly(piece.text) ? spanAround(list, at) : { from: at, to: at };
   const text = textOf(list, span);
   const money = pageMoney(text, null);
-  if (money === null || isNoMoney(text)) return null;
+  if (money === null || isNoMoney(text) || isName(text)) return null;
   if (typeof money === 'string' && !isAmountLike(text)) return null;
   const silent = nearest(piece.parent, '[aria-hidden="true"]') !== null;
   return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
+};
+
+/** A number glued to letters that were a currency's code once: `Voucher PTE10`. */
+const isName = (text: string): boolean => {
+  const code = /(?<![\p{L}\p{N}])([A-Z]{3})\d+(?![\d.,])/u.exec(text)?.[1];
+  return code !== undefined && isCurrencyWord(code) && !isCurrencyCode(code);
 };
 
 /** A copy for the eye beside one for the ear is left out. */

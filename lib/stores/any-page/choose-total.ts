@@ -1,6 +1,7 @@
 import { type Explained, explain, isRaised, partsOf } from './explain-total.ts';
 import type { Line } from './line.ts';
 import { finality } from './meaning-of-label.ts';
+import { summedLines } from './summed-lines.ts';
 
 /** The total of a page, how well it is explained, and in how many places it stands; or why there is none. */
 export type Chosen =
@@ -36,18 +37,26 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 
 type Judged = Exclude<Chosen, string>;
 
-/** Whether another total, which nothing explains, stands below it after more lines, or is more and called one as surely. */
+/** Whether another total, which nothing explains, stands below it after more lines, goes on from it by lines of unknown words, or is more and called one as surely. */
 const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean =>
   judged.some(({ line, explained }) => {
     if (line.at <= best.line.at || explained === 'all' || explained === 'untaxed') return false;
     const isMore = line.money.minor > best.line.money.minor;
     const isSure = isMore && finality(line.label) >= finality(best.line.label);
-    const between = lines.some(
-      ({ meaning, money, at }) =>
-        at > best.line.at && at < line.at && money.minor !== 0 && isAddition(meaning),
+    const between = lines.filter(
+      ({ money, inRow, at }) => !inRow && at > best.line.at && at < line.at && money.minor !== 0,
     );
-    return isSure || between;
+    return (
+      isSure || between.some(({ meaning }) => isAddition(meaning)) || isLedTo(line, best, between)
+    );
   });
+
+/** Whether lines of unknown words lead from one total to the other: what they take off may be paid or not. */
+const isLedTo = ({ money }: Line, { line }: Judged, between: readonly Line[]): boolean =>
+  money.minor ===
+  between
+    .filter(({ meaning }) => meaning === null)
+    .reduce((sum, one) => sum + one.money.minor, line.money.minor);
 
 const isAddition = (meaning: Line['meaning']): boolean =>
   /^(?:shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
@@ -80,12 +89,23 @@ const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number 
   if (!line) throw new RangeError('a group holds at least one');
   const paid = paidOf(lines, line);
   const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
-  const bare = explain(line.money, line, lines, rowsTotal);
-  const whole = paid > 0 ? explain(owed.money, line, lines, rowsTotal) : bare;
+  const bare = explained(line, line, lines, rowsTotal);
+  const whole = paid > 0 ? explained(owed, line, lines, rowsTotal) : bare;
   const places = new Set(same.map(({ element }) => element)).size;
   return whole === 'all' && paid > 0
     ? { line: owed, explained: whole, places, rivals: false, paid }
     : { line, explained: bare, places, rivals: false, paid: 0 };
+};
+
+/** By the lines whose words are known; else by all lines above it, whatever their words. */
+const explained = (
+  total: Line,
+  line: Line,
+  lines: readonly Line[],
+  rowsTotal: number | null,
+): Explained => {
+  const known = explain(total.money, line, lines, rowsTotal);
+  return known !== 'all' && summedLines(total, lines, rowsTotal) ? 'all' : known;
 };
 
 const paidOf = (lines: readonly Line[], { money }: Line): number =>

@@ -4,6 +4,7 @@ import type { Doubt, Evidence, PageKind } from '../../cart/page-reading.ts';
 import { type Chosen, chooseTotal } from './choose-total.ts';
 import { signed } from './explain-total.ts';
 import { goodsTotal } from './goods-total.ts';
+import { isPaying } from './is-paying.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import type { Line } from './line.ts';
 import { machineTotals } from './machine-total.ts';
@@ -89,11 +90,6 @@ const payable = ({ lines }: Facts): Chosen => {
 const unfolds =
   /^\W*(?:(?:show|view|hide|see) )?(?:order|cart|bag|basket) summary\W*$|^\W*(?:bestell(?:übersicht|zusammenfassung)(?: anzeigen)?|(?:afficher le )?(?:récapitulatif|résumé) de (?:la |votre )?commande|(?:mostrar )?resumen del pedido|(?:mostra )?riepilogo (?:dell['’])?ordine|(?:mostrar )?resumo do pedido|(?:toon )?besteloverzicht(?: weergeven)?)\W*$/iu;
 
-const isPaying = (label: string): boolean =>
-  /^\W*(pay|buy|purchase|place order|complete|confirm|subscribe|donate|order|checkout|check out|book|jetzt|kostenpflichtig|bezahlen|zahlen|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu.test(
-    label,
-  );
-
 const whyNone = ({ unclear }: Facts, why: Doubt): Doubt[] => {
   if (why !== 'no-total') return [why];
   const totals = unclear.filter(({ meaning, inRow }) => meaning === 'total' && !inRow);
@@ -159,12 +155,27 @@ const doubtsOf = (facts: Facts, choice: Choice, second: readonly Evidence[]): Do
   const { explained, rivals } = choice;
   const doubts: Doubt[] = [];
   if (explained === 'not') doubts.push('unexplained');
-  if (rivals) doubts.push('sources-disagree');
+  if (rivals || isPaidMore(facts, choice)) doubts.push('sources-disagree');
   if (facts.currency.weak && facts.currency.code !== null) doubts.push('unclear-currency');
   if (explained !== 'all' && explained !== 'untaxed' && second.length === 0)
     doubts.push('one-source');
   return doubts;
 };
+
+/** A button that pays more than the total: that may be of one part alone, such as a passenger's. One that pays less is for a part of it. */
+const isPaidMore = ({ lines }: Facts, { line }: Choice): boolean =>
+  lines.some(
+    ({ button, inRow, aside, label, money }) =>
+      button &&
+      !inRow &&
+      !aside &&
+      pays.test(label) &&
+      money.currency === line.money.currency &&
+      money.minor > line.money.minor,
+  );
+
+const pays =
+  /^\W*(?:pay|bezahlen|zahlen|kostenpflichtig|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu;
 
 const totalKindOf = ({ line }: Choice): TotalKind => {
   if (line.meaning === 'items') return 'items';

@@ -4,6 +4,7 @@ import { childrenOf, parentOf, previousOf, tagOf, textIn } from '../drawn/unmask
 import { findAll } from '../find-all.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
+import { isOfStruck } from './is-of-struck.ts';
 import type { Meaning } from './label-words.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
 import type { Pieces } from './pieces.ts';
@@ -20,6 +21,7 @@ export type Window = {
   readonly floor: number;
   readonly ceiling: number;
   readonly taken: ReadonlySet<number>;
+  readonly isFurther?: boolean;
 };
 
 const mostLevels = 6;
@@ -32,7 +34,12 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
   let first: Label | null = own;
   let part: Element | null = amount.element;
   for (let level = 0; level < mostLevels && part && !isWide(part); level += 1) {
-    const label = labelIn(pieces, amount, window, part);
+    const label = labelIn(
+      pieces,
+      amount,
+      first === null ? window : furtherOff(window, amount),
+      part,
+    );
     if (label?.meaning) return label;
     const above = label === null && tagOf(part) === 'TR' ? headed(amount) : null;
     if (above) return above;
@@ -44,6 +51,13 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
   }
   return first ?? { words: '', meaning: null, pieces: [] };
 };
+
+/** An amount that has words of its own takes none that come after it, further off: these stand for another one, which may be missing; nor those of a heading, which are about all that follows. */
+const furtherOff = (window: Window, { to }: Amount): Window => ({
+  ...window,
+  ceiling: to + 1,
+  isFurther: true,
+});
 
 /** The heading or label that stands right before a part of the page. */
 const headingOf = (part: Element): Label | null => {
@@ -79,10 +93,14 @@ const reaches = ({ list }: Pieces, part: Element, floor: number): boolean => {
 const labelIn = (
   pieces: Pieces,
   { from, to }: Amount,
-  { floor, ceiling, taken }: Window,
+  { floor, ceiling, taken, isFurther = false }: Window,
   part: Element,
 ): Label | null => {
-  const free = (at: number) => !taken.has(at) && isIn(pieces, part, at);
+  const free = (at: number) =>
+    !taken.has(at) &&
+    isIn(pieces, part, at) &&
+    !isStruck(pieces, at) &&
+    !(isFurther && isHeading(pieces, at));
   const before = span(Math.max(floor + 1, from - 12), from - 1).filter(free);
   const label = bestLabel(pieces, before);
   if (label?.meaning) return label;
@@ -91,6 +109,16 @@ const labelIn = (
   const behind = bestLabel(pieces, after);
   if (!behind || isNote(behind.words)) return label;
   return behind.meaning || !label ? behind : label;
+};
+
+const isStruck = ({ list }: Pieces, at: number): boolean => {
+  const piece = list[at];
+  return piece !== undefined && isOfStruck(piece.parent);
+};
+
+const isHeading = ({ list }: Pieces, at: number): boolean => {
+  const piece = list[at];
+  return piece !== undefined && nearest(piece.parent, 'h1, h2, h3, h4, h5, h6') !== null;
 };
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */

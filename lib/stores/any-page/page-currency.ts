@@ -23,6 +23,7 @@ export type Surroundings = {
   readonly document: Document;
   readonly address: string;
   readonly language: string | null;
+  readonly known: string | null;
   readonly structured: readonly string[];
   readonly layered: readonly string[];
   readonly labels: readonly string[];
@@ -49,6 +50,7 @@ const tiers = (around: Surroundings) => [
   () => distinct(around.layered).map((code) => evidence(code, 'data-layer', code)),
   () => chosenCodes(around.document).map((code) => evidence(code, 'structure', code)),
   () => codesIn(around.texts).map((code) => evidence(code, 'structure', code)),
+  () => byStore(around),
   () => byHost(around),
   () => byLanguage(around),
 ];
@@ -120,6 +122,9 @@ const named = ([first]: readonly string[]): PageCurrency | null => {
     weak: false,
   };
 };
+
+const byStore = ({ address, known }: Surroundings): CurrencyEvidence[] =>
+  known === null ? [] : [evidence(known, 'address', new URL(address).hostname)];
 
 const byHost = ({ address }: Surroundings): CurrencyEvidence[] => {
   const host = new URL(address).hostname;

@@ -18,19 +18,22 @@ export type Asked = {
   readonly language: string | null;
 };
 
-/** Reads any page that the shopper asked for: its kind (`said` is what its store's address says that it is, if one is known), and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
+/** What a known store's address tells of a page: what it is, and the currency that ambiguous signs mean there, if it says one. */
+type Told = { readonly kind: PageKind; readonly currency: string | null };
+
+/** Reads any page that the shopper asked for: its kind (`told` if its store is known), and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
 export const readAnyPage = (
   document: Document,
   address: string,
   asked: Asked,
-  said: PageKind | null = null,
+  told: Told | null = null,
 ): PageReading => {
   const blank = blankReading(address, asked.now);
   try {
-    const facts = factsOf(document, address, asked.language);
+    const facts = factsOf(document, address, asked.language, told?.currency ?? null);
     return facts === null
       ? { ...blank, doubts: ['too-large'] }
-      : readFacts(facts, { ...blank, ...kindAs(facts, said) }, asked);
+      : readFacts(facts, { ...blank, ...kindAs(facts, told?.kind ?? null) }, asked);
   } catch {
     return { ...blank, doubts: ['no-total'] };
   }
@@ -47,7 +50,7 @@ const readFacts = (facts: Facts, blank: PageReading, asked: Asked): PageReading 
   if (kind === 'product') return { ...found, ...mainOffer(facts) };
   if (kind === 'none') return found;
   const items = itemsOf(facts);
-  return withTotal(found, judgeTotal(facts, kind, items), items, cartLines(facts));
+  return withTotal(found, judgeTotal(facts, kind, items), items, cartLines(facts, items));
 };
 
 const kindAs = (facts: Facts, said: PageKind | null): Pick<PageReading, 'kind' | 'evidence'> =>

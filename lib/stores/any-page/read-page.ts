@@ -3,6 +3,7 @@ import { unexplainedOf } from '../../cart/check-arithmetic.ts';
 import type { Evidence, PageReading } from '../../cart/page-reading.ts';
 import type { Money } from '../../money/money.ts';
 import { locate, type Place } from '../locate.ts';
+import { marketCurrency } from '../market-currency.ts';
 import { locatePlatform } from '../platforms/locate-platform.ts';
 import { sightingAt } from '../sighting.ts';
 import type { Store } from '../store.ts';
@@ -38,7 +39,8 @@ const readOfStore = (
 ): PageReading => {
   const isRead = 'page' in place && place.page !== null && asked.pointed === null;
   if (isRead) return readPlace(document, address, { place, source: 'store' }, asked.now);
-  return { ...readAnyPage(document, address, asked, place.kind), store: place.store.id };
+  const known = { kind: place.kind, currency: marketCurrency(address, place) };
+  return { ...readAnyPage(document, address, asked, known), store: place.store.id };
 };
 
 type Known = { readonly place: Place; readonly source: 'store' | 'cart-data' };

@@ -10,7 +10,7 @@ import { countIn } from './count-in.ts';
 import type { GoodsTable } from './goods-tables.ts';
 import type { Cells, ItemRow } from './item-row.ts';
 import type { LaidRow } from './laid-out.ts';
-import { hasTitle } from './title-of.ts';
+import { hasTitle, nameOf } from './title-of.ts';
 
 /** The rows of a list of goods that are an item each: those that say how many; where the list has no column for it, those above its sum. */
 export const goodsRows = (table: GoodsTable, amounts: readonly Amount[]): ItemRow[] => {
@@ -32,7 +32,7 @@ const cellsOf = (columns: readonly Column[], { cells }: LaidRow): Cells => {
     return cell && cells.indexOf(cell) === cells.lastIndexOf(cell) ? [[column, cell]] : [];
   });
   const sum = own.findLast(([column]) => column === 'total');
-  const name = own.find(([column, cell]) => column === 'name' && hasTitle(cell));
+  const name = own.find(([column, cell]) => column === 'name' && nameOf(cell) !== null);
   const first = own.toReversed().filter(([column]) => column !== 'name');
   return Object.fromEntries([...first, ...(sum ? [sum] : []), ...(name ? [name] : [])]);
 };
@@ -42,7 +42,7 @@ const isPriced = ({ element, cells }: ItemRow, amounts: readonly Amount[]): bool
   [cells.unit, cells.total].some((cell) =>
     amounts.some((amount) => cell !== undefined && holds(cell, amount.element)),
   ) &&
-  hasTitle(cells.name ?? element);
+  (cells.name ? nameOf(cells.name) !== null : hasTitle(element));
 
 const isOfSum = (label: Element): boolean =>
   meaningOfLabel(tidy(accessibleText(label, ' ')).replace(/\p{Sc}|[.,]/gu, ' ')) !== null;

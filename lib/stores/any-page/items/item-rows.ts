@@ -14,7 +14,7 @@ import type { GoodsTable } from './goods-tables.ts';
 import type { ItemRow } from './item-row.ts';
 import { quantityWords } from './quantity-words.ts';
 import { isQuantity, saidQuantity, saysQuantity } from './said-quantity.ts';
-import { hasTitle, isNamed } from './title-of.ts';
+import { hasTitle, isNamed, linesOf } from './title-of.ts';
 
 /** Controls that say how many of an item are in the cart. */
 export const quantityControls =
@@ -117,7 +117,7 @@ const listed = ({ list, isShown }: Pieces, amounts: readonly Amount[]): Element[
 
 const isCounted = (row: Element, amounts: readonly Amount[]): boolean => {
   const own = amounts.filter(({ element }) => holds(row, element)).length;
-  return own > 0 && own <= 4 && !isSummary(row, own) && saidQuantity(row) !== null;
+  return own > 0 && own <= 4 && !isSum(row, own) && saidQuantity(row) !== null;
 };
 
 /** One item has a price and a name; a box with several quantities is a list of items. A line of the sum may be marked as an item too, but it has no picture. */
@@ -144,6 +144,14 @@ const isTakenOff = (text: string): boolean => /^\W*[-−–]\s?[\p{Nd}\p{Sc}]/u.
 const isSummary = (row: Element, amounts: number): boolean => {
   const text = accessibleText(row, ' ').slice(0, 4000);
   return sumOfGoods.test(text) || (summaryWords.test(text) && (amounts > 3 || sumWords.test(text)));
+};
+
+/** Where only words say how many, a part with a total and what is added to it is a sum, not an item: `1 room x 2 nights` may stand in its first line. */
+const isSum = (part: Element, amounts: number): boolean => {
+  if (isSummary(part, amounts)) return true;
+  const meanings = new Set(linesOf(part).slice(0, 20).map(meaningOfLabel));
+  const isAdded = meanings.has('tax') || meanings.has('shipping') || meanings.has('fee');
+  return isAdded && (meanings.has('total') || meanings.has('due'));
 };
 
 const mostLevels = 7;

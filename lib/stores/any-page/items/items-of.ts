@@ -1,7 +1,9 @@
 import type { CartItem } from '../../../cart/cart.ts';
 import { itemsTotal } from '../../../cart/check-arithmetic.ts';
+import type { Line } from '../line.ts';
 import type { Facts } from '../page-facts.ts';
 import { type RowRead, readRow } from './read-row.ts';
+import { summedItems } from './summed-items.ts';
 import { unnumberedItems } from './unnumbered-items.ts';
 
 const mostItems = 200;
@@ -9,7 +11,10 @@ const mostItems = 200;
 /** The items of the cart that is on a page, in its order. Whether a lone price is for one piece or for all of them, the sums of the page tell; else it is left out. */
 export const itemsOf = (facts: Facts): CartItem[] => {
   const sums = sumsOf(facts);
-  if (facts.rows.length === 0) return unnumberedItems(facts, sums);
+  if (facts.rows.length === 0) {
+    const found = unnumberedItems(facts, sums);
+    return found.length > 0 ? found : summedItems(facts);
+  }
   const rows = facts.rows.slice(0, mostItems).flatMap((row, at) => readRow(facts, row, at) ?? []);
   const byPiece = rows.map((row) => priced(row, 'piece'));
   if (rows.every(({ lone }) => lone === null)) return byPiece;
@@ -17,10 +22,14 @@ export const itemsOf = (facts: Facts): CartItem[] => {
     const sum = itemsTotal({ items });
     return sum !== null && sums.has(sum);
   });
-  return (fitting.length === 1 ? fitting[0] : null) ?? rows.map(({ item }) => item);
+  const isOne = fitting.length === 1 || rows.every(isSingle);
+  return (isOne ? fitting[0] : null) ?? rows.map(({ item }) => item);
 };
 
-/** What the page says that the goods come to: its own sum of them, a total, or a total without what the other lines add. */
+/** Of a single piece, its price and that of all are the same. */
+const isSingle = ({ item, lone }: RowRead): boolean => lone === null || item.quantity === 1;
+
+/** What the page says that the goods come to: its own sum of them, a total, or a total without what the other lines add, with or without those whose words are not known. */
 const sumsOf = ({ lines }: Facts): ReadonlySet<number> => {
   const open = lines.filter(({ inRow, button, aside }) => !inRow && !button && !aside);
   const more = open
@@ -35,8 +44,14 @@ const sumsOf = ({ lines }: Facts): ReadonlySet<number> => {
   return new Set([
     ...[...goods, ...totals].map(({ money }) => money.minor),
     ...totals.map(({ money }) => money.minor - more),
+    ...totals.map(({ money, at }) => money.minor - more - othersAbove(open, at)),
   ]);
 };
+
+const othersAbove = (open: readonly Line[], total: number): number =>
+  open
+    .filter(({ meaning, at }) => meaning === null && at < total)
+    .reduce((sum, { money }) => sum + money.minor, 0);
 
 /** The item with its lone price taken as that of a piece, or of all of its pieces. */
 const priced = ({ item, lone }: RowRead, of: 'piece' | 'row'): CartItem => {

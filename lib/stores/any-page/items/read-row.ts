@@ -11,14 +11,14 @@ import { quantityControls } from './item-rows.ts';
 import { rowPrice } from './row-price.ts';
 import { saidQuantity } from './said-quantity.ts';
 import { steppedQuantity } from './stepped-quantity.ts';
-import { titleOf } from './title-of.ts';
+import { nameOf, titleOf } from './title-of.ts';
 
 /** An item; `lone` is the only price of several pieces, which may be for one or for all. */
 export type RowRead = { readonly item: CartItem; readonly lone: Money | null };
 
 /** One item of a cart from its part of the page; `null` when it has no name. Its price is left out where its prices don't tell which is for one piece. */
 export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null => {
-  const title = (row.cells.name && titleOf(row.cells.name)) ?? titleOf(row.element);
+  const title = (row.cells.name && nameOf(row.cells.name)) ?? titleOf(row.element);
   if (title === null) return null;
   const link = linkOf(row.element, facts.address);
   const quantity = quantityOf(row);

@@ -22,6 +22,7 @@ export const rowPrice = (facts: Facts, row: ItemRow, quantity: number): RowPrice
   const told = perPieceOf(prices, quantity) ?? sole(counted) ?? byColumns(columns, quantity);
   if (told) return { unit: told, lone: null };
   const only = sole(prices);
+  if (prices.length === 0) return { unit: null, lone: sole(savedPrices(facts, row.element)) };
   if (quantity === 1) return { unit: only, lone: null };
   return { unit: null, lone: only };
 };
@@ -34,6 +35,13 @@ const pricesIn = ({ lines, currency }: Facts, part: Element): Money[] =>
     .filter(({ element, money }) => holds(part, element) && money.minor >= 0)
     .filter(({ money }) => currency.code === null || money.currency === currency.code)
     .filter((line) => isPrice(line) && !isOfMeasure(line) && choiceOf(line.element) === null)
+    .map(({ money }) => money);
+
+/** An amount behind words for what is saved in percent: `Save 50% until Friday`. It may be the price or what is saved, which the sums of the page tell. */
+const savedPrices = ({ lines }: Facts, part: Element): Money[] =>
+  lines
+    .filter(({ element, money }) => holds(part, element) && money.minor > 0)
+    .filter(({ meaning, label }) => meaning === 'no-part' && /\p{Nd} ?[%٪]/u.test(label))
     .map(({ money }) => money);
 
 const isPrice = ({ meaning, label }: Statement): boolean =>

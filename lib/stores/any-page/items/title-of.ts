@@ -25,6 +25,13 @@ export const titleOf = (part: Element): string | null => {
   return all.map((words) => words.replace(quantity, '')).find(isTitle) ?? null;
 };
 
+/** What a cell of a column for names says: there, what would be the head of a column elsewhere is a name too, `Exam: …`. */
+export const nameOf = (cell: Element): string | null =>
+  titleOf(cell) ?? linesOf(cell).find((line) => isTitle(line) && isNamedHead(line)) ?? null;
+
+const isNamedHead = (line: string): boolean =>
+  columnOf(line) === 'name' && /\p{L}{2}[\s:：]+\S/u.test(line) && !hasPrice(line);
+
 /** Whether something there is named or linked as an item is; a heading may be that of a whole list. */
 export const isNamed = (part: Element): boolean =>
   [...findAll(part, named), ...findAll(part, 'a[href]')].some((one) => isTitle(ownWords(one))) ||
@@ -66,9 +73,12 @@ const lines = (part: Element): string[] =>
   linesOf(part)
     .map((line) => line.replace(counted, ''))
     .filter((line) => columnOf(line) === 'other' && !isMoneyOnly(line))
-    .filter((line) => !(hasSign(line) && /\p{Nd}/u.test(line)));
+    .filter((line) => !hasPrice(line));
 
-const linesOf = (part: Element): string[] =>
+const hasPrice = (line: string): boolean => hasSign(line) && /\p{Nd}/u.test(line);
+
+/** The texts of a part of the page, each as it stands there. */
+export const linesOf = (part: Element): string[] =>
   accessibleText(part, '\n')
     .split('\n')
     .map(tidy)

@@ -69,7 +69,8 @@ const lonePrices = (lines: readonly Line[]): Part[] =>
 
 const mostLevels = 8;
 
-const largestAlone = (line: Line, lines: readonly Line[]): Element => {
+/** The largest part of the page that holds a line's amount and no other's. */
+export const largestAlone = (line: Line, lines: readonly Line[]): Element => {
   let part = line.element;
   for (let level = 0; level < mostLevels; level += 1) {
     const outer = around(part);
