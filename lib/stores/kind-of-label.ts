@@ -34,7 +34,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'items',
-    /\bitems?\b|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos|produ[ck]?tos|articoli|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
+    /\bitems?\b|\bobjets?\b|oggett|przedmiot|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos?|produ[ck]?tos|articoli|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
   ],
   [
     'total',
