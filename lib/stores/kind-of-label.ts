@@ -34,7 +34,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'items',
-    /\bitems?\b|\bobjets?\b|oggett|przedmiot|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos?|produ[ck]?tos|articoli|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
+    /\bitems?\b|\bobjets?\b|oggett|przedmiot|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos?|produ[ck]?tos|articol[io]|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
   ],
   [
     'total',
@@ -43,7 +43,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
 ];
 
 const repeats =
-  /total saved|you( have|.ve)? save|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
+  /total saved|you( have|.ve)? save|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|vor steuern|avant (taxes|impôt)|antes de (iva|impuestos)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
 const included =
   /\binc(l|\b)|included|inbegriffen|enthalten|incluid[oa]s?|inclusa|inkl|zawiera|\bz vat|\bw tym|\bdavon\b|\bdont\b|\bdi cui\b|waarvan|varav|of which|dahil|شامل|כולל|税込|含税|うち|^内|포함|bao gồm|termasuk|включ|в т\. ?ч|в том числе|у тому числі/;
 const inBrackets = /\([^)]*\)|（[^）]*）/g;
