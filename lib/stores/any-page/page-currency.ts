@@ -18,11 +18,12 @@ export type PageCurrency = {
   readonly weak: boolean;
 };
 
-/** All that is known of a page beside its amounts. */
+/** All that is known of a page beside its amounts; `usual` is what a plain sign means at a known store's host. */
 export type Surroundings = {
   readonly document: Document;
   readonly address: string;
   readonly language: string | null;
+  readonly usual: string | null;
   readonly structured: readonly string[];
   readonly layered: readonly string[];
   readonly labels: readonly string[];
@@ -121,9 +122,9 @@ const named = ([first]: readonly string[]): PageCurrency | null => {
   };
 };
 
-const byHost = ({ address }: Surroundings): CurrencyEvidence[] => {
+const byHost = ({ address, usual }: Surroundings): CurrencyEvidence[] => {
   const host = new URL(address).hostname;
-  const code = hostCurrency(host);
+  const code = usual ?? hostCurrency(host);
   return code ? [evidence(code, 'address', host)] : [];
 };
 

@@ -29,11 +29,12 @@ export type Facts = {
 
 const mostTexts = 200_000;
 
-/** Looks at the page once; `null` for a page too large to be a cart. */
+/** Looks at the page once; `null` for a page too large to be a cart. `usual` is what a plain sign means at its host, where that is known. */
 export const factsOf = (
   document: Document,
   address: string,
   language: string | null,
+  usual: string | null = null,
 ): Facts | null => {
   const pieces = piecesOf(document);
   const amounts = pieces && amountsOf(pieces);
@@ -51,7 +52,7 @@ export const factsOf = (
   const layer = dataLayer(document);
   const texts = shownTexts(pieces);
   const currency = pageCurrency(telling(statements), {
-    ...{ document, address, language, texts },
+    ...{ document, address, language, usual, texts },
     structured: structured.currencies,
     layered: layer.currencies,
     labels: statements.filter(isTelling).map(({ label, text }) => `${label} ${text}`),

@@ -18,19 +18,22 @@ export type Asked = {
   readonly language: string | null;
 };
 
-/** Reads any page that the shopper asked for: its kind (`said` is what its store's address says that it is, if one is known), and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
+/** What a store's address says of a page: its kind, and the currency of plain signs there (`null` where it says nothing of that). */
+export type Said = { readonly kind: PageKind; readonly currency: string | null };
+
+/** Reads any page that the shopper asked for: its kind (`said` is what its store's address says, if one is known), and of a cart, a checkout or a placed order the total with what speaks for and against it. Never throws; what is not certain is `low`, what can't be told is `null` with its doubts. */
 export const readAnyPage = (
   document: Document,
   address: string,
   asked: Asked,
-  said: PageKind | null = null,
+  said: Said | null = null,
 ): PageReading => {
   const blank = blankReading(address, asked.now);
   try {
-    const facts = factsOf(document, address, asked.language);
+    const facts = factsOf(document, address, asked.language, said?.currency);
     return facts === null
       ? { ...blank, doubts: ['too-large'] }
-      : readFacts(facts, { ...blank, ...kindAs(facts, said) }, asked);
+      : readFacts(facts, { ...blank, ...kindAs(facts, said?.kind ?? null) }, asked);
   } catch {
     return { ...blank, doubts: ['no-total'] };
   }

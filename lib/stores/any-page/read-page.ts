@@ -38,7 +38,7 @@ const readOfStore = (
 ): PageReading => {
   const isRead = 'page' in place && place.page !== null && asked.pointed === null;
   if (isRead) return readPlace(document, address, { place, source: 'store' }, asked.now);
-  return { ...readAnyPage(document, address, asked, place.kind), store: place.store.id };
+  return { ...readAnyPage(document, address, asked, place), store: place.store.id };
 };
 
 type Known = { readonly place: Place; readonly source: 'store' | 'cart-data' };
