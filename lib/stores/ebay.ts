@@ -27,10 +27,12 @@ const sites = {
 
 const itemId = /\/itm\/(?:[^/?#]+\/)?(\d{8,13})/;
 
+const subtotal = '[data-test-id="SUBTOTAL"], [data-testid="SUBTOTAL"]';
+
 /** What a seller's bucket and the summary show is what is charged; a converted figure beside it is only near it, and makes an amount unclear. */
 const cart: CartPage = {
   totalKind: 'before-tax',
-  canaries: { items: '.cart-bucket-lineitem', total: '[data-test-id="SUBTOTAL"]' },
+  canaries: { items: '.cart-bucket-lineitem', total: subtotal },
   groups: null,
   rows: '.cart-bucket-lineitem',
   skip: '[class*="saved" i], [data-test-id*="save-for-later-list" i]',
@@ -56,7 +58,7 @@ const cart: CartPage = {
       amount: '.val-col',
       type: [],
     },
-    total: '[data-test-id="SUBTOTAL"]',
+    total: subtotal,
   },
   empty: '[data-test-id="start-shopping"]',
   observe: ['[data-test-id="cart-summary"]', '[data-testid="cart-summary"]', '.cart-bucket'],
