@@ -36,7 +36,7 @@ export const summaryOfLook = (
 const withoutSubtotals = (lines: readonly CartLine[], total: Money): CartLine[] => {
   const kept: CartLine[] = [];
   for (const line of lines)
-    if (line.kind !== 'items' || kept.length < 2 || sumOf(kept) !== line.amount.minor)
+    if (line.kind !== 'items' || kept.length === 0 || sumOf(kept) !== line.amount.minor)
       kept.push(line);
   return sumOf(kept) === total.minor ? kept : [...lines];
 };
