@@ -54,15 +54,21 @@ const cart: CartPage = {
   observe: ['.cart-summary-list', '.cart-body', '#root'],
 };
 
+const product = ':is([class*="product-item"], [class*="group-product--wrapper"])';
+
+/** The total's own row, or the amount in it where that stands apart from the label. */
+const payable =
+  '.pl-order-toal-container__item-content, .pl-order-toal-container__item:not(:has(> .pl-order-toal-container__item-content))';
+
 const confirm: CartPage = {
   totalKind: 'grand',
   canaries: {
-    items: '.pl-block-container [class*="product-item"]',
+    items: `.pl-block-container ${product}`,
     lines: '.pl-summary-container .pl-summary__item-pc',
-    total: '.pl-order-toal-container__item',
+    total: payable,
   },
   groups: null,
-  rows: '.pl-block-container [class*="product-item"]:not([class*="product-item"] *)',
+  rows: `.pl-block-container ${product}:not(${product} *)`,
   skip: null,
   row: {
     id: [{ at: 'a[href*="/item/"]', attribute: 'href', find: itemId }],
@@ -88,11 +94,12 @@ const confirm: CartPage = {
   summary: {
     lines: {
       rows: '.pl-summary-container .pl-summary__item-pc',
-      label: '[data-pl="pl-summary-title"]',
-      amount: '.pl-summary__item-content-pc',
-      type: [],
+      label: '[data-pl="pl-summary-title"], .pl-summary__item-title-pc',
+      amount: '[class*="pl-summary__item-content"]',
+      // What the shopper has to their credit is one of the ways to pay on this page.
+      type: [{ find: /^\s*(Bonus)/, names: { Bonus: 'SPECIAL_PAYMENTS' } }],
     },
-    total: '.pl-order-toal-container__item',
+    total: payable,
   },
   empty: null,
   observe: ['.pl-summary-container', '.pl-order-toal-container', '#root'],
@@ -147,7 +154,7 @@ const russianCart: CartPage = {
 const offered =
   '.product-price-current, .pdp-comp-price-current, [class^="price-default--current--"]';
 
-const product: OfferPage = {
+const offer: OfferPage = {
   place: offered,
   price: [{ at: offered }],
   currency,
@@ -172,7 +179,7 @@ export const aliexpress: Store = {
   pages: [
     { path: /^\/cart\/?$/, host: /\.ru$|^aliexpress\.ru$/, kind: 'cart', page: russianCart },
     { path: /^\/p\/second-payment\/pay-result\.html$/, kind: 'placed' },
-    { path: /^\/(item|i)\/\d+\.html$/, kind: 'product', page: product },
+    { path: /^\/(item|i)\/\d+\.html$/, kind: 'product', page: offer },
     { path: /^\/p\/shoppingcart\/index\.html$/, kind: 'cart', page: cart },
     { path: /^\/p\/trade\/confirm\.html$/, kind: 'checkout', page: confirm },
   ],

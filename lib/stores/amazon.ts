@@ -153,7 +153,7 @@ const product: OfferPage = {
   observe: ['#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div'],
 };
 
-/** Amazon, every marketplace. Places as seen in saved cart pages and maintained code of 2024 to 2026. */
+/** Amazon, every marketplace. Places as seen in saved cart pages and maintained code of 2024 to 2026; of the carts for groceries only the addresses are known. */
 export const amazon: Store = {
   id: 'amazon',
   name: 'Amazon',
@@ -179,6 +179,7 @@ export const amazon: Store = {
     { path: /^\/gp\/cart\/view\.html(\/|$)/, kind: 'cart', page: cart },
     { path: /^\/gp\/aw\/c(\/|$)/, kind: 'cart', page: cart },
     { path: /^\/cart(\/ref=[^/]*)?\/?$/, kind: 'cart', page: cart },
+    { path: /^\/cart\/(localmarket|fresh)(\/|$)/, kind: 'cart', page: null },
     {
       path: /^\/checkout\/p\/[^/]+\/(spc|pay|address|itemselect)(\/|$)/,
       kind: 'checkout',

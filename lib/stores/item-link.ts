@@ -9,25 +9,27 @@ export const itemLink = (
   place: CartPlace,
 ): string => ownLink(row.link, address, place) ?? rebuilt(row.href, id, address, place);
 
-/** A link that leads away from the store is no item's. */
-const ownLink = (link: string | null, address: string, { store }: CartPlace): string | null => {
-  if (link === null || !URL.canParse(link, address)) return null;
-  const { protocol, host, origin, pathname } = new URL(link, address);
-  const isOwn = protocol === 'https:' && store.hosts.some((one) => isHost(host, one.host));
-  return isOwn && pathname.length <= 500 ? `${origin}${pathname}` : null;
+const ownLink = (link: string | null, address: string, place: CartPlace): string | null => {
+  const own = ownUrl(link, address, place);
+  return own && own.pathname.length <= 500 ? `${own.origin}${own.pathname}` : null;
 };
 
-const rebuilt = (
-  href: string | null,
-  id: string,
-  address: string,
-  { store, host }: CartPlace,
-): string => {
+/** A link that leads away from the store is no item's. */
+const ownUrl = (link: string | null, address: string, { store }: CartPlace): URL | null => {
+  if (link === null || !URL.canParse(link, address)) return null;
+  const url = new URL(link, address);
+  const isOwn = store.hosts.some((one) => isHost(url.host, one.host));
+  return url.protocol === 'https:' && isOwn ? url : null;
+};
+
+/** The item stands where the row's link leads: a cart may be at a host that has no items. */
+const rebuilt = (href: string | null, id: string, address: string, place: CartPlace): string => {
+  const { store, host } = place;
+  const given = ownUrl(href, address, place);
   const link = new URL(
     store.itemPath.replace('{id}', () => encodeURIComponent(id)),
-    `https://${host}`,
+    given?.origin ?? `https://${host}`,
   );
-  const given = href !== null && URL.canParse(href, address) ? new URL(href, address) : null;
   for (const name of store.itemQuery) {
     const value = given?.searchParams.get(name);
     if (value && /^[\w-]{1,60}$/.test(value)) link.searchParams.set(name, value);

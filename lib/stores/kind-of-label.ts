@@ -22,7 +22,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'shipping',
-    /shipping|postage|delivery|versand|liefer|livraison|expédition|frais de port|env[íi]o|spedizione|consegna|verzend|bezorg|levering|frakt|leverans|wysyłk|dostaw|frete|entrega|\bportes\b|kargo|gönderim|teslimat|شحن|توصيل|ارسال|حمل|送料|配送|[运運邮]费|運費|доставк|жеткіз|배송|משלוח|vận chuyển|giao hàng|จัดส่ง|[kg]irim/,
+    /shipping|postage|(?<!\bon )delivery|versand|liefer|livraison|expédition|frais de port|env[íi]o|spedizione|consegna|verzend|bezorg|levering|frakt|leverans|wysyłk|dostaw|frete|entrega|\bportes\b|kargo|gönderim|teslimat|شحن|توصيل|ارسال|حمل|送料|配送|[运運邮]费|運費|доставк|жеткіз|배송|משלוח|vận chuyển|giao hàng|จัดส่ง|[kg]irim/,
   ],
   [
     'tax',
@@ -30,11 +30,11 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
   ],
   [
     'fee',
-    /\bfees?\b|additional charge|gift.?wrap|\btip\b|gebühr|frais|tarifa|gestión|cargo por|comisi|commissioni|taxas? d|servicekosten|avgift|opłat|handling|ücret|bedeli|رسوم|[كک]ارمزد|手数料|服务费|сбор|комисс|коміс|збір|алым|수수료|עמלה|דמי|^phí/,
+    /\bfees?\b|additional charge|gift.?wrap|na prezent|\btip\b|gebühr|frais|tarifa|gestión|cargo por|comisi|commissioni|taxas? d|servicekosten|avgift|opłat|handling|ücret|bedeli|رسوم|[كک]ارمزد|手数料|服务费|сбор|комисс|коміс|збір|алым|수수료|עמלה|דמי|^phí/,
   ],
   [
     'items',
-    /\bitems?\b|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos|produ[ck]?tos|articoli|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|商品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
+    /\bitems?\b|\bobjets?\b|oggett|przedmiot|sub ?-?tota|sous-total|delsumma|totale parziale|suma częściowa|zwischensumme|warenwert|artik(el|lar)|articles?\b|art[íi]culos?|produ[ck]?tos|articol[io]|prodotti|produkt|producten|itens|ürün|ara toplam|المنتجات|المجموع الفرعي|السلع|جمع جز|[كک]الا|[商物]品|小計|小计|п[оі]д[ыс]|промежуточный|проміжн|товар|тауар|аралық|상품|소계|ביניים|פריטים|מוצרים|tạm tính|tiền hàng|ยอดรวมย่อย|varor/,
   ],
   [
     'total',
@@ -43,7 +43,7 @@ const labels: readonly (readonly [RowKind, RegExp])[] = [
 ];
 
 const repeats =
-  /total saved|you( have|.ve)? save|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
+  /total saved|you( have|.ve)? save|(before|excl\w*\.?|without) (tax|vat|gst)|ohne (mwst|ust)|vor steuern|avant (taxes|impôt)|antes de (iva|impuestos)|iva esclusa|hors (tva|taxes)|\bht\b|sin (iva|impuestos)|excl\.? btw|exkl\.? moms|bez vat|(kdv|vergi) hariç|قبل الضريبة|税抜/;
 const included =
   /\binc(l|\b)|included|inbegriffen|enthalten|incluid[oa]s?|inclusa|inkl|zawiera|\bz vat|\bw tym|\bdavon\b|\bdont\b|\bdi cui\b|waarvan|varav|of which|dahil|شامل|כולל|税込|含税|うち|^内|포함|bao gồm|termasuk|включ|в т\. ?ч|в том числе|у тому числі/;
 const inBrackets = /\([^)]*\)|（[^）]*）/g;

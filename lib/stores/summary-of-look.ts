@@ -29,8 +29,20 @@ export const summaryOfLook = (
   if (typeof total === 'string') return { reason: total };
   const owed = { ...total, minor: total.minor + paidWith(lines) };
   if (lines.some((line) => contradicts(line, owed))) return { reason: 'unclear-amount' };
-  return { lines: lines.flatMap(cartLine), total: owed };
+  return { lines: withoutSubtotals(lines.flatMap(cartLine), owed), total: owed };
 };
+
+/** A subtotal below the lines that it sums up only repeats them, where the rest makes up the total. */
+const withoutSubtotals = (lines: readonly CartLine[], total: Money): CartLine[] => {
+  const kept: CartLine[] = [];
+  for (const line of lines)
+    if (line.kind !== 'items' || kept.length === 0 || sumOf(kept) !== line.amount.minor)
+      kept.push(line);
+  return sumOf(kept) === total.minor ? kept : [...lines];
+};
+
+const sumOf = (lines: readonly CartLine[]): number =>
+  lines.reduce((sum, { amount }) => sum + amount.minor, 0);
 
 const readLine = (
   { type, label, amount: text }: LineLook,

@@ -26,7 +26,7 @@ const cart: CartPage = {
   currency: [],
   summary: {
     lines: {
-      rows: '[data-test="orderSummary"] [data-test^="cart-summary-"]',
+      rows: '[data-test^="cart-summary-"]',
       label: 'div:first-child',
       amount: 'div:last-child',
       type: [],
@@ -45,7 +45,7 @@ export const target: Store = {
   home: 'https://www.target.com/cart',
   hosts: [{ host: 'www.target.com', currency: 'USD' }],
   pages: [
-    { path: /^\/((order-)?confirm(ation)?|checkout\/(order-)?confirmation)/, kind: 'placed' },
+    { path: /^\/((order-)?confirm(ation)?|checkout\/(order-)?confirmation|co-thankyou)/, kind: 'placed' },
     { path: /^\/(co-)?cart\/?$/, kind: 'cart', page: cart },
     { path: /^\/(checkout|co-delivery|co-payment|co-review)(\/|$)/, kind: 'checkout', page: null },
     { path: /^\/p\/.*\/A-\d+/, kind: 'product', page: null },

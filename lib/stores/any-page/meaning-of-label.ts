@@ -52,8 +52,13 @@ const plainLabel = (label: string): string =>
 const firstMatch = (words: string): Meaning | null =>
   rows.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
+/** What says of itself that shipping is still to come. */
+const unshipped =
+  /(?:excl\w*\.?|without|before|exkl\w*\.?|zzgl\.?|ohne|hors|sans|sin|senza|sem|zonder|uden|utan|bez|без) *(?:the |les? |la |los |gastos de |frais de )?(?:shipping|delivery|postage|versand|lieferung|livraison|port|env[íi]o|spedizione|frete|verzend|fragt|frakt|dostaw|wysyłk|доставк)|送料(?:別|抜)|不含运费|不含運費|배송비 ?(?:별도|제외)/u;
+
 /** How surely a label of a total means all that is paid: `order total` more than a bare `total`, a cart's total or an estimate less. */
 export const finality = (label: string): number => {
+  if (unshipped.test(plainLabel(label))) return 1;
   const words = plainLabel(label).replace(inBrackets, ' ').trim();
   if (/estimat|\best\b|voraussicht|estim|prévu|szacun|tahmini|предвар|ориентир/u.test(words))
     return 1;

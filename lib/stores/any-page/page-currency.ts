@@ -18,7 +18,7 @@ export type PageCurrency = {
   readonly weak: boolean;
 };
 
-/** All that is known of a page beside its amounts. */
+/** All that is known of a page beside its amounts; `known` is what an ambiguous sign means at a known store's page. */
 export type Surroundings = {
   readonly document: Document;
   readonly address: string;

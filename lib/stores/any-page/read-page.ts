@@ -1,5 +1,5 @@
 import type { Cart } from '../../cart/cart.ts';
-import { unexplainedOf } from '../../cart/check-arithmetic.ts';
+import { itemsTotal, unexplainedOf } from '../../cart/check-arithmetic.ts';
 import type { Evidence, PageReading } from '../../cart/page-reading.ts';
 import type { Money } from '../../money/money.ts';
 import { locate, type Place } from '../locate.ts';
@@ -75,14 +75,17 @@ const ofCart = (named: PageReading, cart: Cart, source: Known['source']): PageRe
   const { items, lines, total, totalKind } = cart;
   const unexplained = unexplainedOf(cart);
   const isOdd = unexplained !== null && unexplained.minor !== 0;
+  // No line tells why it is not what the rows come to.
+  const rows = itemsTotal(cart);
+  const isAlone = unexplained === null && rows !== null && rows !== total.minor;
   return {
     ...named,
     ...{ items, lines, totalKind, currency: total.currency },
     // A total that its own lines contradict may be anything.
     total: isOdd ? null : total,
-    confidence: isOdd ? 'none' : 'high',
+    confidence: isOdd ? 'none' : isAlone ? 'low' : 'high',
     evidence: [said('total', total, source)],
-    doubts: isOdd ? ['unexplained'] : [],
+    doubts: isOdd ? ['unexplained'] : isAlone ? ['one-source'] : [],
   };
 };
 

@@ -16,18 +16,35 @@ export const itemsOf = (facts: Facts): CartItem[] => {
     return found.length > 0 ? found : summedItems(facts);
   }
   const rows = facts.rows.slice(0, mostItems).flatMap((row, at) => readRow(facts, row, at) ?? []);
+  const all = settled(rows, sums);
+  if (isSummed(all, sums) || !rows.some(({ ticked }) => ticked)) return all;
+  const ticked = settled(rows.map(asTicked), sums);
+  return isSummed(ticked, sums) ? ticked : all;
+};
+
+/** What isn't ticked is in the cart, but nothing is paid for it. A box may be for something else: only the sums of the page tell. */
+const asTicked = (row: RowRead): RowRead => ({
+  ...row,
+  item: { ...row.item, selected: row.ticked !== false },
+});
+
+const settled = (rows: readonly RowRead[], sums: ReadonlySet<number>): CartItem[] => {
   const byPiece = rows.map((row) => priced(row, 'piece'));
   if (rows.every(({ lone }) => lone === null)) return byPiece;
-  const fitting = [byPiece, rows.map((row) => priced(row, 'row'))].filter((items) => {
-    const sum = itemsTotal({ items });
-    return sum !== null && sums.has(sum);
-  });
+  const fitting = [byPiece, rows.map((row) => priced(row, 'row'))].filter((items) =>
+    isSummed(items, sums),
+  );
   const isOne = fitting.length === 1 || rows.every(isSingle);
   return (isOne ? fitting[0] : null) ?? rows.map(({ item }) => item);
 };
 
 /** Of a single piece, its price and that of all are the same. */
 const isSingle = ({ item, lone }: RowRead): boolean => lone === null || item.quantity === 1;
+
+const isSummed = (items: readonly CartItem[], sums: ReadonlySet<number>): boolean => {
+  const sum = itemsTotal({ items: [...items] });
+  return sum !== null && sums.has(sum);
+};
 
 /** What the page says that the goods come to: its own sum of them, a total, or a total without what the other lines add, with or without those whose words are not known. */
 const sumsOf = ({ lines }: Facts): ReadonlySet<number> => {

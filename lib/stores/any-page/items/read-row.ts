@@ -6,6 +6,7 @@ import { isRendered } from '../../is-rendered.ts';
 import { pageAddress } from '../../page-address.ts';
 import type { Facts } from '../page-facts.ts';
 import { countIn, countOf, statedIn } from './count-in.ts';
+import { isTicked } from './is-ticked.ts';
 import type { ItemRow } from './item-row.ts';
 import { quantityControls } from './item-rows.ts';
 import { rowPrice } from './row-price.ts';
@@ -13,8 +14,12 @@ import { saidQuantity } from './said-quantity.ts';
 import { steppedQuantity } from './stepped-quantity.ts';
 import { nameOf, titleOf } from './title-of.ts';
 
-/** An item; `lone` is the only price of several pieces, which may be for one or for all. */
-export type RowRead = { readonly item: CartItem; readonly lone: Money | null };
+/** An item; `lone` is the only price of several pieces, which may be for one or for all, `ticked` whether its box is, `null` where it has none. */
+export type RowRead = {
+  readonly item: CartItem;
+  readonly lone: Money | null;
+  readonly ticked: boolean | null;
+};
 
 /** One item of a cart from its part of the page; `null` when it has no name. Its price is left out where its prices don't tell which is for one piece. */
 export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null => {
@@ -34,16 +39,17 @@ export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null 
     unitPrice: price?.unit ?? null,
     selected: true,
   };
-  return { item, lone: price?.lone ?? null };
+  return { item, lone: price?.lone ?? null, ticked: isTicked(row.element) };
 };
 
+/** Where an item stands; what is linked to in the old way stands in the new one, too. */
 const linkOf = (row: Element, address: string): string | null => {
   const hrefs = findAll(row, 'a[href]')
     .slice(0, 6)
     .flatMap((one) => attribute(one, 'href') ?? []);
   const links = hrefs
     .filter((href) => href.length < 2000 && !/^[#?]/.test(href) && URL.canParse(href, address))
-    .map((href) => new URL(href, address))
+    .map((href) => new URL(href.replace(/^http:(?=\/\/[^/:]+(?:\/|$))/i, 'https:'), address))
     .filter(({ protocol, pathname }) => protocol === 'https:' && pathname.length > 1);
   const [link] = links;
   return link ? `${link.origin}${link.pathname}` : null;
