@@ -1,6 +1,7 @@
 import type { Money } from '../../money/money.ts';
 import { around, holds } from '../drawn/around.ts';
 import type { Line } from './line.ts';
+import { withoutBreakdown } from './without-breakdown.ts';
 
 /** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
 export type Explained = 'all' | 'untaxed' | 'part' | 'not' | 'unknown';
@@ -99,6 +100,7 @@ const explainBy = (
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return more.length > 0 ? 'all' : 'goods';
+  if (isWhole(total, [...goods], parts)) return 'all';
   const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
   const rest = subsets([
@@ -106,6 +108,13 @@ const explainBy = (
     ...chosen.map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
   ]);
   return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
+};
+
+/** Whether all lines from the goods to the total make it up: those with names of their own too, but not what others are made of. */
+const isWhole = (total: Money, goods: readonly number[], parts: readonly Line[]): boolean => {
+  const more = parts.filter((line) => isAddend(line) || isBetween(line, parts, total)).map(signed);
+  const sum = withoutBreakdown(more.map(({ minor }) => minor)).reduce((all, one) => all + one, 0);
+  return more.length <= mostLines && goods.some((start) => start + sum === total.minor);
 };
 
 /** What a total may leave out, or hold beside the known lines: taxes, discounts, lines with names of their own. */

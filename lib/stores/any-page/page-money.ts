@@ -9,6 +9,9 @@ export type PageMoney = Money | 'no-currency' | 'unclear' | null;
 /** A label before its amount in one text, with a dash between them that is no sign: `Delivery – 4,90 €`. What a discount takes off is told by its label. */
 const labelAndDash = /^[^\p{Nd}\p{Sc}]{2,60}?\s[-–—−]\s+/u;
 
+/** A label before an amount that is taken off: `Savings -$29.00`. */
+const labelBeforeMinus = /^[^\p{Nd}\p{Sc}]{2,60}?[\s:](?=[-–−][\p{Sc}\p{Nd}])/u;
+
 /** Reads an amount, with the currency that the page is known to use (`null`: none is). */
 export const pageMoney = (text: string, currency: string | null): PageMoney => {
   const parsed = parseMoney(text, { currency, decimal: null });
@@ -16,7 +19,7 @@ export const pageMoney = (text: string, currency: string | null): PageMoney => {
   if (parsed.reason === 'no-amount') return null;
   const twice = inTwoCurrencies(text);
   if (twice) return twice.find((one) => one.currency === currency) ?? twice[0];
-  const bare = text.replace(labelAndDash, '');
+  const bare = text.replace(labelAndDash, '').replace(labelBeforeMinus, '');
   if (bare !== text) return pageMoney(bare, currency);
   return parsed.reason === 'no-currency' ? 'no-currency' : 'unclear';
 };
