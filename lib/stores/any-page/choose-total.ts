@@ -1,4 +1,4 @@
-import { type Explained, explain, isRaised, partsOf } from './explain-total.ts';
+import { bestOf, type Explained, explain, isRaised, partsOf } from './explain-total.ts';
 import type { Line } from './line.ts';
 import { finality } from './meaning-of-label.ts';
 
@@ -36,18 +36,32 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 
 type Judged = Exclude<Chosen, string>;
 
-/** Whether another total, which nothing explains, stands below it after more lines, or is more and called one as surely. */
-const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean =>
-  judged.some(({ line, explained }) => {
-    if (line.at <= best.line.at || explained === 'all' || explained === 'untaxed') return false;
+/** Whether another total, which nothing explains, stands below it after more lines, or is more and called one as surely; or just more than what may be the goods alone. */
+const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean => {
+  const last = lastPlace(best, lines);
+  return judged.some(({ line, explained }) => {
+    if (explained === 'all' || explained === 'untaxed') return false;
     const isMore = line.money.minor > best.line.money.minor;
+    if (isMore && isOfGoods(best, lines)) return true;
     const isSure = isMore && finality(line.label) >= finality(best.line.label);
-    const between = lines.some(
-      ({ meaning, money, at }) =>
-        at > best.line.at && at < line.at && money.minor !== 0 && isAddition(meaning),
-    );
-    return isSure || between;
+    return (isSure && line.at > best.line.at) || hasAdditions(lines, last, line.at);
   });
+};
+
+/** Where a total stands for the last time: a bar at the top may hold it, too. */
+const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
+  lines.findLast(
+    ({ meaning, money, inRow }) =>
+      !inRow && meaning === line.meaning && money.minor === line.money.minor,
+  )?.at ?? line.at;
+
+const hasAdditions = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.some(
+    ({ meaning, money, at }) => at > from && at < to && money.minor !== 0 && isAddition(meaning),
+  );
+
+const isOfGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>
+  lines.some(({ meaning, money }) => meaning === 'items' && money.minor === line.money.minor);
 
 const isAddition = (meaning: Line['meaning']): boolean =>
   /^(?:shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
@@ -80,8 +94,10 @@ const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number 
   if (!line) throw new RangeError('a group holds at least one');
   const paid = paidOf(lines, line);
   const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
-  const bare = explain(line.money, line, lines, rowsTotal);
-  const whole = paid > 0 ? explain(owed.money, line, lines, rowsTotal) : bare;
+  const explainAs = (money: Line['money']) =>
+    bestOf(same.map((one) => explain(money, one, lines, rowsTotal)));
+  const bare = explainAs(line.money);
+  const whole = paid > 0 ? explainAs(owed.money) : bare;
   const places = new Set(same.map(({ element }) => element)).size;
   return whole === 'all' && paid > 0
     ? { line: owed, explained: whole, places, rivals: false, paid }

@@ -83,7 +83,7 @@ const labelIn = (
   part: Element,
 ): Label | null => {
   const free = (at: number) => !taken.has(at) && isIn(pieces, part, at);
-  const before = span(Math.max(floor + 1, from - 12), from - 1).filter(free);
+  const before = sinceValue(pieces, span(Math.max(floor + 1, from - 12), from - 1).filter(free));
   const label = bestLabel(pieces, before);
   if (label?.meaning) return label;
   if (isIn(pieces, part, floor) || isIn(pieces, part, ceiling)) return label;
@@ -92,6 +92,13 @@ const labelIn = (
   if (!behind || isNote(behind.words)) return label;
   return behind.meaning || !label ? behind : label;
 };
+
+/** What stands behind the last words that are said in the place of an amount: `Shipping FREE` is a line of its own. */
+const sinceValue = ({ list }: Pieces, at: readonly number[]): readonly number[] =>
+  at.slice(at.findLastIndex((one) => isValue.test(list[one]?.text ?? '')) + 1);
+
+const isValue =
+  /(?:^|\s)(?:free|tbd|tba|n\/a|--+|complimentary|waived|gratis|gratuit|kostenlos)[!*.]*\s*$/i;
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
