@@ -79,16 +79,19 @@ const partAround = (one: Element, other: Element): Element | null => {
   return part;
 };
 
-/** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it. */
+/** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it, but not that of the United States. */
 const isAddedTo = (parts: readonly Line[], line: Line): boolean =>
   parts.some(
-    ({ meaning, money, aside, at }) =>
-      at > line.at &&
-      !aside &&
-      money.minor !== 0 &&
-      money.minor !== line.money.minor &&
-      /^(?:shipping|fee|import-fees|discount|total)$/.test(meaning ?? ''),
+    (one) =>
+      one.at > line.at &&
+      !one.aside &&
+      one.money.minor !== 0 &&
+      one.money.minor !== line.money.minor &&
+      (/^(?:shipping|fee|import-fees|discount|total)$/.test(one.meaning ?? '') || isSalesTax(one)),
   );
+
+const isSalesTax = ({ meaning, label, money }: Line): boolean =>
+  meaning === 'tax' && money.currency === 'USD' && /\btax/i.test(label);
 
 const isTotalOf = ({ meaning, money, inRow }: Line, { minor, currency }: Money): boolean =>
   !inRow && meaning === 'total' && money.minor === minor && money.currency === currency;

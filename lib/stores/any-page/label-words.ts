@@ -50,7 +50,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'no-part',
     [
-      '\\braised\\b|pledged|revenue|turnover|you(.ve)? sav|\\bsaved?\\b|\\bsavings?\\b|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|\\bspara[tr]?\\b|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
+      '\\braised\\b|\\bdonated\\b|pledged|revenue|turnover|you(.ve)? sav|\\bsaved?\\b|\\bsavings?\\b|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|\\bspara[tr]?\\b|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
       'instal?lment|monthly|per month|/ ?mo(nth)?\\b|a month|weekly|payments of|monatlich|pro monat|\\braten\\b|mensual|por mes|mensil|al mese|\\bx de\\b|parcela|^(?:monthly|quarterly|semi-?annually|annually|biennially|yearly|recurring|monatlich|vierteljährlich|(?:halb)?jährlich|mensuel(?:lement)?|annuel(?:lement)?|mensual(?:mente)?|anual(?:mente)?|mensile|annuale|maandelijks|jaarlijks|rocznie|yıllık|ежегодно|ежемесячно|щороку|سنوي|سالانه|שנתי|每年|毎年|매년)$|per maand|i månaden|miesięczn|\\brat[ay]?\\b|taksit|aylık|в месяц|рассроч|бөліп төлеу|на місяць|розстроч|قسط|أقساط|اقساط|شهري|ماهانه|תשלומים|לחודש|分割|月々|分期|每月|할부|trả góp|mỗi tháng|cicilan',
       'recommend|you may also|customers also|recomenda|recomiend|empfehl|recommand|consigliat|raccomanda|aanbevol|rekommend|polecan|önerilen|рекоменд|موصى|پیشنهاد|מומלצ|おすすめ|推荐|推薦|추천|gợi ý',
       'points?\\b|\\bmiles\\b|\\bstamps\\b|cash ?back|rewards?\\b|punkte|puan\\b|балл|кешб|кэшб|ұпай|نقاط|امتیاز|נקודות|积分|積分|獲得|적립|điểm',
