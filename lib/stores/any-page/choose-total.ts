@@ -57,7 +57,8 @@ const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
 
 const hasAdditions = (lines: readonly Line[], from: number, to: number): boolean =>
   lines.some(
-    ({ meaning, money, at }) => at > from && at < to && money.minor !== 0 && isAddition(meaning),
+    ({ meaning, money, at, inRow }) =>
+      !inRow && at > from && at < to && money.minor !== 0 && isAddition(meaning),
   );
 
 const isOfGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>

@@ -135,8 +135,11 @@ const isWhole = (
   parts: readonly Line[],
   end: number,
 ): boolean => {
-  const more = parts.filter((line) => isAddend(line) || isBetween(line, parts, end)).map(signed);
-  const sum = withoutBreakdown(more.map(({ minor }) => minor)).reduce((all, one) => all + one, 0);
+  const more = parts.flatMap((line) => {
+    if (isAddend(line)) return signed(line).minor;
+    return isBetween(line, parts, end) ? ownAmount(line) : [];
+  });
+  const sum = withoutBreakdown(more).reduce((all, one) => all + one, 0);
   return more.length <= mostLines && goods.some((start) => start + sum === total.minor);
 };
 
@@ -145,15 +148,19 @@ const optionalOf = (parts: readonly Line[], more: readonly Part[], end: number):
   ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
   ...parts
     .filter((line) => isBetween(line, parts, end))
-    .map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
+    .map((line) => ({ meaning: line.meaning, minor: -ownAmount(line) })),
 ];
 
 /** A line with a name of its own, such as a coupon's or a saving that is taken off, among the lines above the total. */
 const isBetween = (line: Line, parts: readonly Line[], end: number): boolean => {
   const start = parts.find(({ meaning }) => meaning === 'items')?.at ?? Number.POSITIVE_INFINITY;
-  const isOwn = line.meaning === null || (line.meaning === 'no-part' && line.money.minor < 0);
+  const isOwn = line.meaning === null || (line.meaning === 'no-part' && ownAmount(line) < 0);
   return isOwn && line.at > start && line.at < end;
 };
+
+/** What a line with a name of its own adds: `Savings - $5.00` takes off, though the dash may stand between a label and its amount. */
+const ownAmount = ({ text, money }: Line): number =>
+  /\s[-–−]\s*\p{Sc}/u.test(text) ? -Math.abs(money.minor) : money.minor;
 
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };
 
