@@ -45,7 +45,10 @@ export const target: Store = {
   home: 'https://www.target.com/cart',
   hosts: [{ host: 'www.target.com', currency: 'USD' }],
   pages: [
-    { path: /^\/((order-)?confirm(ation)?|checkout\/(order-)?confirmation|co-thankyou)/, kind: 'placed' },
+    {
+      path: /^\/((order-)?confirm(ation)?|checkout\/(order-)?confirmation|co-thankyou)/,
+      kind: 'placed',
+    },
     { path: /^\/(co-)?cart\/?$/, kind: 'cart', page: cart },
     { path: /^\/(checkout|co-delivery|co-payment|co-review)(\/|$)/, kind: 'checkout', page: null },
     { path: /^\/p\/.*\/A-\d+/, kind: 'product', page: null },

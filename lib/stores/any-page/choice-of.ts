@@ -6,8 +6,15 @@ import { findAll } from '../find-all.ts';
 export const choiceOf = (element: Element): 'chosen' | 'open' | null => {
   const label = nearest(element, 'label, li, [role="radio"]');
   const radios = label ? findAll(label, 'input[type="radio"]') : [];
-  if (radios.length === 0) return null;
-  return radios.some(isChecked) ? 'chosen' : 'open';
+  const boxes = radios.length > 0 ? radios : extras(element);
+  if (boxes.length === 0) return null;
+  return boxes.some(isChecked) ? 'chosen' : 'open';
+};
+
+/** A box to tick for something more, in one label with its price. */
+const extras = (element: Element): Element[] => {
+  const label = nearest(element, 'label');
+  return label ? findAll(label, 'input[type="checkbox"]') : [];
 };
 
 const isChecked = (radio: Element): boolean =>

@@ -1,4 +1,4 @@
-import { type Explained, explain, isRaised, partsOf } from './explain-total.ts';
+import { bestOf, type Explained, explain, isRaised, partsOf } from './explain-total.ts';
 import type { Line } from './line.ts';
 import { finality } from './meaning-of-label.ts';
 import { summedLines } from './summed-lines.ts';
@@ -37,19 +37,35 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 
 type Judged = Exclude<Chosen, string>;
 
-/** Whether another total, which nothing explains, stands below it after more lines, goes on from it by lines of unknown words, or is more and called one as surely. */
-const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean =>
-  judged.some(({ line, explained }) => {
-    if (line.at <= best.line.at || explained === 'all' || explained === 'untaxed') return false;
+/** Whether another total, which nothing explains, stands below it after more lines, goes on from it by lines of unknown words, or is more and called one as surely; or just more than what may be the goods alone. */
+const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean => {
+  const last = lastPlace(best, lines);
+  return judged.some(({ line, explained }) => {
+    if (explained === 'all' || explained === 'untaxed') return false;
     const isMore = line.money.minor > best.line.money.minor;
+    if (isMore && isOfGoods(best, lines)) return true;
     const isSure = isMore && finality(line.label) >= finality(best.line.label);
-    const between = lines.filter(
-      ({ money, inRow, at }) => !inRow && at > best.line.at && at < line.at && money.minor !== 0,
-    );
+    const between = linesBetween(lines, last, line.at);
     return (
-      isSure || between.some(({ meaning }) => isAddition(meaning)) || isLedTo(line, best, between)
+      (isSure && line.at > best.line.at) ||
+      between.some(({ meaning }) => isAddition(meaning)) ||
+      (line.at > last && isLedTo(line, best, between))
     );
   });
+};
+
+/** Where a total stands for the last time: a bar at the top may hold it, too. */
+const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
+  lines.findLast(
+    ({ meaning, money, inRow }) =>
+      !inRow && meaning === line.meaning && money.minor === line.money.minor,
+  )?.at ?? line.at;
+
+const linesBetween = (lines: readonly Line[], from: number, to: number): Line[] =>
+  lines.filter(({ money, at, inRow }) => !inRow && at > from && at < to && money.minor !== 0);
+
+const isOfGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>
+  lines.some(({ meaning, money }) => meaning === 'items' && money.minor === line.money.minor);
 
 /** Whether lines of unknown words lead from one total to the other: what they take off may be paid or not. */
 const isLedTo = ({ money }: Line, { line }: Judged, between: readonly Line[]): boolean =>
@@ -89,8 +105,10 @@ const judge = (same: readonly Line[], lines: readonly Line[], rowsTotal: number 
   if (!line) throw new RangeError('a group holds at least one');
   const paid = paidOf(lines, line);
   const owed = { ...line, money: { ...line.money, minor: line.money.minor + paid } };
-  const bare = explained(line, line, lines, rowsTotal);
-  const whole = paid > 0 ? explained(owed, line, lines, rowsTotal) : bare;
+  const explainAs = (total: Line) =>
+    bestOf(same.map((one) => explained(total, one, lines, rowsTotal)));
+  const bare = explainAs(line);
+  const whole = paid > 0 ? explainAs(owed) : bare;
   const places = new Set(same.map(({ element }) => element)).size;
   return whole === 'all' && paid > 0
     ? { line: owed, explained: whole, places, rivals: false, paid }

@@ -1,7 +1,7 @@
 import { attribute } from '../attribute.ts';
 import { findAll } from '../find-all.ts';
 
-/** How strongly a page's forms and words speak for a country of the dollar: each code with its points. */
+/** How strongly a page's forms and words speak for a country of the dollar or of the rupee: each code with its points. */
 export type CountryHints = Readonly<Record<string, number>>;
 
 type Hint = readonly [currency: string, points: number, words: RegExp];
@@ -50,6 +50,13 @@ const hints: readonly Hint[] = [
   ['NZD', 3, /\b(Auckland|Waikato|NZ Post|New Zealand Post|Te Ika)\b/i],
   ['SGD', 3, /\b(Singpost|NETS|PayNow|Singaporean)\b/i],
   ['HKD', 3, /\b(Kowloon|New Territories|Octopus card)\b/i],
+  ['INR', 2, /\bpin ?code\b/i],
+  ['INR', 3, /\b(?:[CSI]GST|GSTIN|UPI|RuPay|Paytm|PhonePe|Razorpay)\b/],
+  ['INR', 2, /\bIndia\b|\b(?:Maharashtra|Karnataka|Tamil Nadu)\b/],
+  ['PKR', 3, /\bPakistan\b|\bJazzCash\b|\bEasypaisa\b|\bKarachi\b|\bLahore\b/i],
+  ['LKR', 3, /\bSri Lanka\b|\bColombo\b/i],
+  ['NPR', 3, /\bNepal\b|\bKathmandu\b|\beSewa\b|\bKhalti\b/i],
+  ['MUR', 3, /\bMauritius\b/i],
   ['MXN', 3, /\b(OXXO|Jalisco|SPEI|Código Postal)\b/i],
 ];
 
@@ -76,7 +83,7 @@ const selectedCountry: Readonly<Record<string, string>> = {
 
 const mostText = 200_000;
 
-/** The points of each dollar's country on a page in English or of no stated language. */
+/** The points of each country on a page in English or of no stated language. */
 export const countryHints = (document: Document, texts: string): CountryHints => {
   const options = findAll(document, 'select option').slice(0, 3000);
   const names = options.map(({ textContent }) => textContent ?? '').join(' ');

@@ -1,6 +1,7 @@
 import type { Money } from '../../money/money.ts';
 import { around, holds } from '../drawn/around.ts';
 import type { Line } from './line.ts';
+import { withoutBreakdown } from './without-breakdown.ts';
 
 /** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
 export type Explained = 'all' | 'untaxed' | 'part' | 'not' | 'unknown';
@@ -29,22 +30,30 @@ export const explain = (
   const parts = partsOf(lines, total.currency);
   const chosen = lines.filter((one) => one.chosen && one.money.currency === total.currency);
   if (line.money.minor === total.minor && isRaised(line, lines)) return 'all';
+  const end = lines.findLast((one) => isTotalOf(one, total))?.at ?? 0;
   const found = scopesOf(parts, line).map((scope) =>
-    explainBy(total, scope, { rowsTotal, chosen }),
+    explainBy(total, scope, { rowsTotal, chosen, end }),
   );
   if (found.includes('goods') && !found.includes('all'))
     return isAddedTo(parts, line) ? 'not' : 'all';
+  return bestOf(found);
+};
+
+/** The best of several explanations of one amount. */
+export const bestOf = (found: readonly string[]): Explained => {
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
 
-/** Whether a total goes on from another one beside it: some call the goods a total too, and the other lines there make up the difference. */
+/** Whether a total goes on from another one beside it: some call the goods a total too, and the lines below that make up the difference. What stands above it is in it already. */
 export const isRaised = (line: Line, lines: readonly Line[]): boolean => {
   const { money: total } = line;
   const parts = partsOf(lines, total.currency);
   return parts.some((start) => {
     if (start.meaning !== 'total' || start.at === line.at) return false;
-    const more = partsAround(parts, [start, line]).filter(isAddend).map(signed);
+    const more = partsAround(parts, [start, line])
+      .filter((one) => isAddend(one) && one.at > start.at)
+      .map(signed);
     const sum = more.reduce((sofar, { minor }) => sofar + minor, start.money.minor);
     return more.length > 0 && start.money.minor !== total.minor && sum === total.minor;
   });
@@ -70,24 +79,34 @@ const partAround = (one: Element, other: Element): Element | null => {
   return part;
 };
 
-/** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it. */
+/** Whether what the goods come to is called a total before the rest is added: lines or another total follow. A tax that follows may be part of it, but not that of the United States. */
 const isAddedTo = (parts: readonly Line[], line: Line): boolean =>
   parts.some(
-    ({ meaning, money, aside, at }) =>
-      at > line.at &&
-      !aside &&
-      money.minor !== 0 &&
-      money.minor !== line.money.minor &&
-      /^(?:shipping|fee|import-fees|discount|total)$/.test(meaning ?? ''),
+    (one) =>
+      one.at > line.at &&
+      !one.aside &&
+      one.money.minor !== 0 &&
+      one.money.minor !== line.money.minor &&
+      (/^(?:shipping|fee|import-fees|discount|total)$/.test(one.meaning ?? '') || isSalesTax(one)),
   );
 
-/** What the rows of the cart come to, and the prices of what is chosen among several, which the sum may hold without saying it again. */
-type Beside = { readonly rowsTotal: number | null; readonly chosen: readonly Line[] };
+const isSalesTax = ({ meaning, label, money }: Line): boolean =>
+  meaning === 'tax' && money.currency === 'USD' && /\btax/i.test(label);
+
+const isTotalOf = ({ meaning, money, inRow }: Line, { minor, currency }: Money): boolean =>
+  !inRow && meaning === 'total' && money.minor === minor && money.currency === currency;
+
+/** What the rows of the cart come to, the prices of what is chosen among several, which the sum may hold without saying it again, and where the total stands last. */
+type Beside = {
+  readonly rowsTotal: number | null;
+  readonly chosen: readonly Line[];
+  readonly end: number;
+};
 
 const explainBy = (
   total: Money,
   parts: readonly Line[],
-  { rowsTotal, chosen }: Beside,
+  { rowsTotal, chosen, end }: Beside,
 ): Explained | 'goods' => {
   const goods = new Set(
     parts.filter(({ meaning }) => meaning === 'items').map(({ money }) => money.minor),
@@ -99,32 +118,49 @@ const explainBy = (
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return more.length > 0 ? 'all' : 'goods';
+  if (isWhole(total, [...goods], parts, end)) return 'all';
   const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
   const rest = subsets([
-    ...optionalOf(parts, more, total),
+    ...optionalOf(parts, more, end),
     ...chosen.map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
   ]);
   return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
 };
 
+/** Whether all lines from the goods to the total make it up: those with names of their own too, but not what others are made of. */
+const isWhole = (
+  total: Money,
+  goods: readonly number[],
+  parts: readonly Line[],
+  end: number,
+): boolean => {
+  const more = parts.flatMap((line) => {
+    if (isAddend(line)) return signed(line).minor;
+    return isBetween(line, parts, end) ? ownAmount(line) : [];
+  });
+  const sum = withoutBreakdown(more).reduce((all, one) => all + one, 0);
+  return more.length <= mostLines && goods.some((start) => start + sum === total.minor);
+};
+
 /** What a total may leave out, or hold beside the known lines: taxes, discounts, lines with names of their own. */
-const optionalOf = (parts: readonly Line[], more: readonly Part[], total: Money): Part[] => [
+const optionalOf = (parts: readonly Line[], more: readonly Part[], end: number): Part[] => [
   ...more.filter(({ meaning }) => meaning === 'tax' || meaning === 'discount'),
   ...parts
-    .filter((line) => isBetween(line, parts, total))
-    .map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
+    .filter((line) => isBetween(line, parts, end))
+    .map((line) => ({ meaning: line.meaning, minor: -ownAmount(line) })),
 ];
 
 /** A line with a name of its own, such as a coupon's or a saving that is taken off, among the lines above the total. */
-const isBetween = (line: Line, parts: readonly Line[], total: Money): boolean => {
+const isBetween = (line: Line, parts: readonly Line[], end: number): boolean => {
   const start = parts.find(({ meaning }) => meaning === 'items')?.at ?? Number.POSITIVE_INFINITY;
-  const end = parts.findLast(
-    ({ meaning, money }) => meaning === 'total' && money.minor === total.minor,
-  );
-  const isOwn = line.meaning === null || (line.meaning === 'no-part' && line.money.minor < 0);
-  return isOwn && line.at > start && line.at < (end?.at ?? 0);
+  const isOwn = line.meaning === null || (line.meaning === 'no-part' && ownAmount(line) < 0);
+  return isOwn && line.at > start && line.at < end;
 };
+
+/** What a line with a name of its own adds: `Savings - $5.00` takes off, though the dash may stand between a label and its amount. */
+const ownAmount = ({ text, money }: Line): number =>
+  /\s[-–−]\s*\p{Sc}/u.test(text) ? -Math.abs(money.minor) : money.minor;
 
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };
 

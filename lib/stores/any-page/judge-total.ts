@@ -2,7 +2,7 @@ import type { CartItem, TotalKind } from '../../cart/cart.ts';
 import { itemsTotal } from '../../cart/check-arithmetic.ts';
 import type { Doubt, Evidence, PageKind } from '../../cart/page-reading.ts';
 import { type Chosen, chooseTotal } from './choose-total.ts';
-import { signed } from './explain-total.ts';
+import { explain, signed } from './explain-total.ts';
 import { goodsTotal } from './goods-total.ts';
 import { isPaying } from './is-paying.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
@@ -40,7 +40,7 @@ export const judgeTotal = (
 const chooseOn = (facts: Facts, kind: PageKind, rowsTotal: number | null): Chosen => {
   const chosen = chooseTotal(facts.lines, rowsTotal);
   if (chosen !== 'no-total') return chosen;
-  const named = payable(facts);
+  const named = payable(facts, rowsTotal);
   if (named !== 'no-total') return named;
   const summed = unlabelledTotal(facts, rowsTotal);
   if (summed !== 'no-total') return summed;
@@ -76,7 +76,7 @@ const isPart = (meaning: Line['meaning']): boolean =>
   /^(items|shipping|tax|fee|import-fees|discount)$/.test(meaning ?? '');
 
 /** Where no total is labelled, the button that pays it may name it, or what unfolds the summary on a small screen. */
-const payable = ({ lines }: Facts): Chosen => {
+const payable = ({ lines }: Facts, rowsTotal: number | null): Chosen => {
   const named = lines.filter(
     ({ button, label, inRow }) => !inRow && ((button && isPaying(label)) || unfolds.test(label)),
   );
@@ -84,7 +84,8 @@ const payable = ({ lines }: Facts): Chosen => {
   const values = new Set(named.map(({ money }) => `${money.minor} ${money.currency}`));
   if (!line) return 'no-total';
   if (values.size > 1) return 'sources-disagree';
-  return { line, explained: 'unknown', places: 1, rivals: false, paid: 0 };
+  const isSum = explain(line.money, line, lines, rowsTotal) === 'all';
+  return { line, explained: isSum ? 'all' : 'unknown', places: 1, rivals: false, paid: 0 };
 };
 
 const unfolds =

@@ -101,7 +101,7 @@ const labelIn = (
     isIn(pieces, part, at) &&
     !isStruck(pieces, at) &&
     !(isFurther && isHeading(pieces, at));
-  const before = span(Math.max(floor + 1, from - 12), from - 1).filter(free);
+  const before = sinceValue(pieces, span(Math.max(floor + 1, from - 12), from - 1).filter(free));
   const label = bestLabel(pieces, before);
   if (label?.meaning) return label;
   if (isIn(pieces, part, floor) || isIn(pieces, part, ceiling)) return label;
@@ -120,6 +120,13 @@ const isHeading = ({ list }: Pieces, at: number): boolean => {
   const piece = list[at];
   return piece !== undefined && nearest(piece.parent, 'h1, h2, h3, h4, h5, h6') !== null;
 };
+
+/** What stands behind the last words that are said in the place of an amount: `Shipping FREE` is a line of its own. */
+const sinceValue = ({ list }: Pieces, at: readonly number[]): readonly number[] =>
+  at.slice(at.findLastIndex((one) => isValue.test(list[one]?.text ?? '')) + 1);
+
+const isValue =
+  /(?:^|\s)(?:free|tbd|tba|n\/a|--+|complimentary|waived|gratis|gratuit|kostenlos)[!*.]*\s*$/i;
 
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>

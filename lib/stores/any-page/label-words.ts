@@ -28,14 +28,33 @@ export const labelRows: readonly LabelRow[] = [
       '^(promo|coupon|voucher|discount|code|gutschein(code)?|rabattcode|cupón|kupon|купон|промокод)\\b',
     ],
   ],
+  // What comes back with an empty bottle is paid first, unlike a deposit on a stay.
+  [
+    'fee',
+    ['\\b(?:bottle|can|container|beverage)s? deposits?\\b|\\bcrv\\b|\\bcore (?:charge|deposit)'],
+  ],
+  [
+    'repeat',
+    [
+      '\\bbefore (?:any |all |your )?(?:savings|promo\\w*|coupons?|vouchers?|gift|rebates?|credits?|tips?|fees?|delivery|rewards?|points)\\b',
+    ],
+  ],
+  // What holds only under a condition, held before, is asked, or comes back later by mail, is no part of the sum.
   [
     'no-part',
     [
-      '\\braised\\b|pledged|revenue|turnover|you(.ve)? sav|\\bsaved?\\b(?! for later)|total savings|your savings|savings$|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|\\bspara[tr]?\\b|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
+      '\\bexceed|\\bif (?:you|your|the|an?)\\b|\\bwhen (?:you|your|the|an?)\\b|\\bor (?:more|less)\\b|\\bat least\\b|\\b(?:more|less|greater) than\\b|\\bexamples?\\b|\\bprevious\\b|\\blast (?:order|bill|payment)\\b|\\bwithout\\b|\\bvalue of\\b|\\btotals? (?:price |cost |amount )?with (?:the |your |our |a )?(?:protection|member|insurance|plan|plus|card|subscri|warranty|coverage|trial|pass)|\\bwould you\\b|\\bdo you\\b',
+      '\\bmail-?in\\b|\\bafter (?:all |any |the |mail-?in )*rebates?\\b|\\bstatement credit|\\breimburse',
+    ],
+  ],
+  [
+    'no-part',
+    [
+      '\\braised\\b|\\bdonated\\b|pledged|revenue|turnover|you(.ve)? sav|\\bsaved?\\b(?! for later)|\\bsavings?\\b|ersparnis|gespart|sie sparen|économis|ahorr|risparmi|poupa|economi[az]|bespa+r|\\bspara[tr]?\\b|oszczęd|tasarruf|kazanc|эконом|выгод|үнемде|заощад|توفير|وفرت|سود شما|صرفه|חסכת|חיסכון|节省|節省|已省|お得|節約|절약|tiết kiệm|hemat',
       'instal?lment|monthly|per month|/ ?mo(nth)?\\b|a month|weekly|payments of|monatlich|pro monat|\\braten\\b|mensual|por mes|mensil|al mese|\\bx de\\b|parcela|^(?:monthly|quarterly|semi-?annually|annually|biennially|yearly|recurring|monatlich|vierteljährlich|(?:halb)?jährlich|mensuel(?:lement)?|annuel(?:lement)?|mensual(?:mente)?|anual(?:mente)?|mensile|annuale|maandelijks|jaarlijks|rocznie|yıllık|ежегодно|ежемесячно|щороку|سنوي|سالانه|שנתי|每年|毎年|매년)$|per maand|i månaden|miesięczn|\\brat[ay]?\\b|taksit|aylık|в месяц|рассроч|бөліп төлеу|на місяць|розстроч|قسط|أقساط|اقساط|شهري|ماهانه|תשלומים|לחודש|分割|月々|分期|每月|할부|trả góp|mỗi tháng|cicilan',
       'recommend|you may also|customers also|recomenda|recomiend|empfehl|recommand|consigliat|raccomanda|aanbevol|rekommend|polecan|önerilen|рекоменд|موصى|پیشنهاد|מומלצ|おすすめ|推荐|推薦|추천|gợi ý',
       'points?\\b|\\bmiles\\b|\\bstamps\\b|cash ?back|rewards?\\b|punkte|puan\\b|балл|кешб|кэшб|ұпай|نقاط|امتیاز|נקודות|积分|積分|獲得|적립|điểm',
-      'list price|\\bwas\\b|\\brrp\\b|\\bmsrp\\b|\\buvp\\b|regular(ly)?|retail|original price|old price|compare at|\\bstatt\\b|prix conseillé|au lieu de|precio anterior|prezzo di listino|in plaats van|ordinarie|cena katalogowa|eski fiyat|старая цена|قیمت قبلی|定価|原价|정가|giá gốc|worth|valued',
+      'list price|\\bwas\\b|\\brrp\\b|\\bmsrp\\b|\\buvp\\b|regularly|regular price|^regular$|retail (?:price|value)|^retail$|original price|old price|compare at|\\bstatt\\b|prix conseillé|au lieu de|precio anterior|prezzo di listino|in plaats van|ordinarie|cena katalogowa|eski fiyat|старая цена|قیمت قبلی|定価|原价|정가|giá gốc|worth|valued',
       '送料無料|배송비? ?무료까지|免运|免運|包邮',
       'minimum|mindestbestellwert|mínimo|spend |away from|more to|to go\\b|until free|noch bis|ještě za|máte dopravu|és ingyenes|до бесплатной|mai adaug|orders? (of|over)|\\bover\\b|starting(?! today)|\\bfrom\\b(?! today)|\\bab\\b(?! heute)|à partir(?! d.aujourd)|desde(?! (?:hoy|hoje))|^da\\b|vanaf|\\bfrån\\b|renews?|renewal|afterwards?|thereafter|then\\b|then after|next (charge|payment|billing)|after (the|your|trial)|erneuer|renouvel|renovac|rinnov',
       '\\bmay (?:apply|be (?:charged|added))\\b|if applicable|(?<!total |amount )\\bdue (?:on|from|after)\\b(?! (?:receipt|completion))|balance\\b(?! due)|guthaben|solde|saldo|bakiye|на счет|баланс|رصيد|موجودی|יתרה|余额|餘額|残高|잔액|số dư|credit limit|deposit|anzahlung|acompte|caparra|kaution|\\bper (night|person|item|unit|day|week|piece|kg)|each\\b|\\bea\\b|pro (nacht|person|stück)|par (nuit|personne)|por (noche|persona|noite)|per notte|a persona|unit price|stückpreis|einzelpreis|prix unitaire|precio unitario|prezzo unitario|birim fiyat|цена за|за шт|قیمت واحد|سعر الوحدة|単価|单价|單價|단가|đơn giá|average|\\btip\\b.*\\?|donat.*\\?|approx\\w* (weight|conversion)|at (the )?(property|hotel|check-?in)|pay later|due later|remaining|restbetrag|(?:on|upon) arrival|(?:at|on) (?:the )?(?:pick-?up|desk|counter|collection|destination|venue)|on[- ]site|vor ort|bei (?:ankunft|anreise|abholung)|im hotel|in der unterkunft|sur place|à l.(?:hôtel|hébergement|arrivée)|reste à payer|en (?:el )?(?:hotel|destino|alojamiento|propiedad)|al (?:llegar|recoger)|in loco|in hotel|all.arrivo|al ritiro|in struttura|no (?:hotel|local|destino|alojamento)|na (?:chegada|retirada|propriedade)|bij de accommodatie|ter plaatse|in het hotel|bij aankomst|på plats|på hotellet|vid ankomst|na miejscu|w (?:hotelu|obiekcie)|otelde|tesiste|girişte|на месте|в отеле|при (?:заселении|заезде)|остаток|на місці|в готелі|при заселенні|في الفندق|عند الوصول|در (?:محل|هتل)|باقی ?مانده|במלון|במקום\\b|בהגעה|現地(?:での?|の)?お?(?:支払|払|決済|精算)|到店|到付|尾款|剩余|剩餘|현장 ?결제|숙소에서|잔금|tại (?:chỗ nghỉ|khách sạn)|còn lại|weight|gewicht',
@@ -69,20 +88,20 @@ export const labelRows: readonly LabelRow[] = [
   [
     'shipping',
     [
-      'shipping|postage|\\bflete\\b|\\bp&p\\b|deliver(y|ies)|freight|courier|handling fee|versand|lieferung|liefer(kosten|gebühr)|zustell|\\bporto\\b|livraison|expédition|frais de port|transport|env[íi]o|gastos de env|spedizione|consegna|entrega|frete|\\bportes\\b|verzend|bezorg|frakt|fragt|leverans|levering|toimitus|wysyłk|dostaw|przesyłk|kargo|gönderim|teslimat|nakliye|доставк|жеткізу|الشحن|شحن|التوصيل|توصيل|ارسال|هزینه ارسال|پست|حمل|משלוח|送料|配送料|運賃|运费|運費|邮费|配送费|배송|택배|vận chuyển|giao hàng|phí ship|จัดส่ง|ongkir|ongkos kirim|pengiriman|doprav|poštovné|szállítás|μεταφορικ|livrare|dostava\\b|isporuka|poštnina|poštarina|испорука|достава|pristatym|piegād|\\btarne|saatmis|शिपिंग|डिलीवरी|ডেলিভারি|শিপিং|ترسیل|penghantaran|sendingarkost|çatdırılma|მიწოდება|առաքում|yetkazib|дастаўк',
+      'shipping|postage|\\bflete\\b|\\bp&p\\b|\\bs ?& ?h\\b|\\b(?:ups|fed ?ex) (?:ground|standard|next|express|saver)|\\busps\\b|priority mail|royal mail|deliver(y|ies)|freight|courier|handling fee|versand|lieferung|liefer(kosten|gebühr)|zustell|\\bporto\\b|livraison|expédition|frais de port|transport|env[íi]o|gastos de env|spedizione|consegna|entrega|frete|\\bportes\\b|verzend|bezorg|frakt|fragt|leverans|levering|toimitus|wysyłk|dostaw|przesyłk|kargo|gönderim|teslimat|nakliye|доставк|жеткізу|الشحن|شحن|التوصيل|توصيل|ارسال|هزینه ارسال|پست|حمل|משלוח|送料|配送料|運賃|运费|運費|邮费|配送费|배송|택배|vận chuyển|giao hàng|phí ship|จัดส่ง|ongkir|ongkos kirim|pengiriman|doprav|poštovné|szállítás|μεταφορικ|livrare|dostava\\b|isporuka|poštnina|poštarina|испорука|достава|pristatym|piegād|\\btarne|saatmis|शिपिंग|डिलीवरी|ডেলিভারি|শিপিং|ترسیل|penghantaran|sendingarkost|çatdırılma|მიწოდება|առաքում|yetkazib|дастаўк',
     ],
   ],
   ['tax', [taxWords]],
   [
     'fee',
     [
-      '\\blate [\\p{L} ]{0,20}fees?\\b|^seguro\\b|seguro de (?:env[íi]o|viaje|transporte)|(?<!\\btotal (?=fees? (?:payable|due|to pay))|(?:test|exam(?:ination)?|tuition|course) )\\bfees?\\b|\\bbiaya\\b(?! kirim)|surcharge|service charge|booking charge|handling|packaging|gift ?wrap|\\btip\\b|insurance|\\bprotection\\b|\\bcover(?:age)?\\b|warranty|donation(?! total)|cobertura|copertura|assurance|verzekering|försäkring|ubezpiecz|ochron|sigorta|страхов|تأمين|بیمه|ביטוח|保険|保险|보험|bảo hiểm|gebühr|zuschlag|verpackung|versicherung|frais|supplément|pourboire|tarifa|recargo|gastos de gestión|cargo por|comisi[oó]n|commissioni|costi di|taxa de|tarief|toeslag|servicekosten|avgift|gebyr|opłata|(?<!bilet |oda )ücret(?!siz)|bedeli|сбор|комисси|плата за|алым|збір|комісі|رسوم|کارمزد|הزینه خدمات|בסיס עמל|עמלה|דמי |手数料|手续费|手續費|服务费|服務費|수수료|\\bphí\\b|poplatek|díj\\b',
+      '\\blate [\\p{L} ]{0,20}fees?\\b|^seguro\\b|seguro de (?:env[íi]o|viaje|transporte)|(?<!\\btotal (?=fees? (?:payable|due|to pay))|(?:test|exam(?:ination)?|tuition|course) )\\bfees?\\b|\\bbiaya\\b(?! kirim)|surcharge|(?:service|booking|recycling|environment\\w*|oversize|fuel|cleaning|transaction|processing|additional|other|misc\\w*) charges?|handling|packaging|gift ?wrap|\\btip\\b|insurance|\\bprotection\\b|\\bcover(?:age)?\\b|warranty|donation(?! total)|cobertura|copertura|assurance|verzekering|försäkring|ubezpiecz|ochron|sigorta|страхов|تأمين|بیمه|ביטוח|保険|保险|보험|bảo hiểm|gebühr|zuschlag|verpackung|versicherung|frais|supplément|pourboire|tarifa|recargo|gastos de gestión|cargo por|comisi[oó]n|commissioni|costi di|taxa de|tarief|toeslag|servicekosten|avgift|gebyr|opłata|(?<!bilet |oda )ücret(?!siz)|bedeli|сбор|комисси|плата за|алым|збір|комісі|رسوم|کارمزد|הزینه خدمات|בסיס עמל|עמלה|דמי |手数料|手续费|手續費|服务费|服務費|수수료|\\bphí\\b|poplatek|díj\\b',
     ],
   ],
   [
     'items',
     [
-      'sub-? ?totals?|\\bitems?\\b|\\bgoods\\b|merchandise|products?\\b|\\barticles?\\b|\\bbasket value\\b|tickets?\\b|bag value|order value|room (price|rate|charge)|(?:test|exam(?:ination)?|tuition|course) fees?\\b|bilet (?:ücret|fiyat)|oda (?:ücret|fiyat)|base (price|fare)|\\bfare\\b|zwischensumme|teilsumme|warenwert|artikel|sous-total|produits|panier\\b(?! total)|art[íi]culos|productos|totale parziale|subtotale|mercanc[íi]a|articoli|prodotti|itens|produtos|subtotaal|artikelen|producten|delsumma|varor|varer|tuotteet|\\bproduse\\b|delsum|välisumma|suma częściowa|wartość (produktów|koszyka|zamówienia)|produkt(y|ów)|ara toplam|ürün|подытог|подитог|промежуточн|стоимость товар|товар[ыоа]|сумма товаров|аралық|тауар|проміжн|підсумок|вартість товар|المجموع الفرعي|المنتجات|السلع|قیمت کالا|جمع جزء|مبلغ کالا|کالاها|סכום ביניים|סיכום ביניים|פריטים|מוצרים|小計|商品|小计|소계|상품|(?<!총 ?)주문금액|tạm tính|tổng phụ|tiền hàng|ยอดรวมย่อย|ยอดรวมสินค้า|ราคาสินค้า|ค่าสินค้า|mezisoučet|medzisúčet|\\bzboží|\\btovar\\b|részösszeg|μερικό σύνολο|υποσύνολο|međuzbroj|međuzbir|vmesn[ia] (?:seštevek|vsota)|междинна сума|међузбир|меѓузбир|tarpinė suma|starpsumma|vahesumma|subjumlah|sub jumlah|उप-?योग|उप योग|সাবটোটাল|millisamtala|nëntotal|ara cəm|შუალედური|ենթագումար',
+      'sub-? ?totals?|\\bitems?\\b|\\bgoods\\b|merchandise|products?\\b|\\barticles?\\b|\\bbasket value\\b|tickets?\\b|bag value|order value|room (price|rate|charge)|(?:test|exam(?:ination)?|tuition|course) fees?\\b|bilet (?:ücret|fiyat)|oda (?:ücret|fiyat)|\\bnights?$|base (price|fare)|\\bfare\\b|guide price|(?:total|bag) mrp\\b|zwischensumme|teilsumme|warenwert|artikel|sous-total|produits|panier\\b(?! total)|art[íi]culos|productos|totale parziale|subtotale|mercanc[íi]a|articoli|prodotti|itens|produtos|subtotaal|artikelen|producten|delsumma|varor|varer|tuotteet|\\bproduse\\b|delsum|välisumma|suma częściowa|wartość (produktów|koszyka|zamówienia)|produkt(y|ów)|ara toplam|ürün|подытог|подитог|промежуточн|стоимость товар|товар[ыоа]|сумма товаров|аралық|тауар|проміжн|підсумок|вартість товар|المجموع الفرعي|المنتجات|السلع|قیمت کالا|جمع جزء|مبلغ کالا|کالاها|סכום ביניים|סיכום ביניים|פריטים|מוצרים|小計|商品|小计|소계|상품|(?<!총 ?)주문금액|tạm tính|tổng phụ|tiền hàng|ยอดรวมย่อย|ยอดรวมสินค้า|ราคาสินค้า|ค่าสินค้า|mezisoučet|medzisúčet|\\bzboží|\\btovar\\b|részösszeg|μερικό σύνολο|υποσύνολο|međuzbroj|međuzbir|vmesn[ia] (?:seštevek|vsota)|междинна сума|међузбир|меѓузбир|tarpinė suma|starpsumma|vahesumma|subjumlah|sub jumlah|उप-?योग|उप योग|সাবটোটাল|millisamtala|nëntotal|ara cəm|შუალედური|ենթագումար',
     ],
   ],
   [

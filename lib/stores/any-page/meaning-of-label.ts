@@ -24,7 +24,7 @@ const withShipping =
   /(?:includ\w+|incl?\b\.?|inkl\w*\.?|with|mit|avec|con|com|z|с|со|з|شامل|با احتساب|כולל|dahil) *(?:the |le |la |les |ال)?(?:shipping|delivery|postage|versand\S*|lieferung|livraison|envío|spedizione|frete|frakt|dostaw\S+|доставк\S+|شحن|ارسال|משלוח)(?:skosten)?|送料込み?|含运费|含運費|배송비 ?포함/gu;
 
 const withDiscount =
-  /(?:after|with|less|nach|mit|abzüglich|après|avec|con|tras|después del?|com|após|dopo|met|na|med|efter|po|z|с уч[её]том|со|після|зі|з урахуванням|بعد|با احتساب|אחרי|לאחר) (?:all |any |the |le |la |el |lo |de |den |het )?(?:discounts?|promotions?|rabatte?|remises?|réductions?|descuentos?|descontos?|sconti?|kortingen|korting|rabat(?:u|em)?|скидк\S*|знижк\S*|الخصم|تخفیف|ההנחה|הנחה)(?! ?(?:code|kod))|割引後|値引後|优惠后|優惠後|折后|折後|할인 ?(?:후|적용)|indirimli/gu;
+  /(?:after|with|less|nach|mit|abzüglich|après|avec|con|tras|después del?|com|após|dopo|met|na|med|efter|po|z|с уч[её]том|со|після|зі|з урахуванням|بعد|با احتساب|אחרי|לאחר) (?:all |any |the |le |la |el |lo |de |den |het )?(?:discounts?|promotions?|rabatte?|remises?|réductions?|descuentos?|descontos?|sconti?|kortingen|korting|rabat(?:u|em)?|скидк\S*|знижк\S*|الخصم|تخفیف|ההנחה|הנחה)(?! ?(?:code|kod))|\bafter (?:all |any |the |your )?(?:savings|coupons?|gift cards?|store credits?|rewards?)|割引後|値引後|优惠后|優惠後|折后|折後|할인 ?(?:후|적용)|indirimli/gu;
 
 /** What a label says of its amount; `null` when its words are not known or are too many for a label. */
 export const meaningOfLabel = (label: string): Meaning | null => {

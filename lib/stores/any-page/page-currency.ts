@@ -32,13 +32,18 @@ export type Surroundings = {
 
 /** Finds what currency `texts` (amounts, the most telling first) are in. A sign or code beside the amount is believed, unless the page's data name another currency that the sign can mean, too. */
 export const pageCurrency = (amounts: readonly string[], around: Surroundings): PageCurrency => {
-  const telling = amounts.slice(0, 6);
+  const clear = amounts.filter((text) => pageMoney(text, null) !== 'unclear');
+  const telling = (clear.length > 0 ? clear : amounts).slice(0, 6);
   for (const tier of tiers(around)) {
     const fitting = tier().filter(({ code }) => fits(telling, code));
     const codes = new Set(fitting.map(({ code }) => code));
     const [first] = fitting;
     if (codes.size === 1 && first)
-      return { code: first.code, evidence: [first], weak: isWeak(first, telling) };
+      return {
+        code: first.code,
+        evidence: [first],
+        weak: isWeak(first, telling) && !isHinted(first.code, telling, around),
+      };
     if (codes.size > 1) break;
   }
   return named(telling) ?? hinted(telling, around) ?? { code: null, evidence: [], weak: true };
@@ -158,19 +163,18 @@ const byScript = (texts: string): string | null => {
 
 const enough = 2;
 
-/** A bare dollar sign on a page whose forms and words are those of one of its countries. */
+/** A bare sign of dollars or rupees on a page whose forms and words are those of one of its countries. */
 const hinted = ([first]: readonly string[], around: Surroundings): PageCurrency | null => {
-  if (first === undefined || !first.includes('$')) return null;
+  if (first === undefined || !/\$|₨|(?<!\p{L})Rs(?!\p{L})/u.test(first)) return null;
   const [root] = findAll(around.document, ':root');
   const tag = around.language ?? (root && attribute(root, 'lang')) ?? '';
   if (!/^(en\b|en_|$)/i.test(tag)) return null;
   const points: CountryHints = countryHints(around.document, around.texts);
   const american = /^en[-_]us/i.test(tag) ? 2 : 0;
-  const ranked = Object.entries({ ...points, USD: (points['USD'] ?? 0) + american }).sort(
-    ([, left], [, right]) => right - left,
-  );
+  const ranked = Object.entries({ ...points, USD: (points['USD'] ?? 0) + american })
+    .filter(([code]) => fits([first], code))
+    .sort(([, left], [, right]) => right - left);
   const [[code, most] = ['', 0], [, next] = ['', 0]] = ranked;
-  if (!fits([first], code)) return null;
   if (most >= enough && most - next >= enough)
     return {
       code,
@@ -178,6 +182,12 @@ const hinted = ([first]: readonly string[], around: Surroundings): PageCurrency 
       weak: false,
     };
   return code === 'USD' && next === 0 ? byEnding(around.address) : null;
+};
+
+/** Whether the page's forms and words speak for a currency as well. */
+const isHinted = (code: string, amounts: readonly string[], around: Surroundings): boolean => {
+  const found = hinted(amounts, around);
+  return found?.code === code && !found.weak;
 };
 
 /** Nothing speaks for another country, and the shop's host ends as those of the United States do: not enough to be sure of. */

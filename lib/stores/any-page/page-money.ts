@@ -9,6 +9,16 @@ export type PageMoney = Money | 'no-currency' | 'unclear' | null;
 /** A label before its amount in one text, with a dash between them that is no sign: `Delivery – 4,90 €`. What a discount takes off is told by its label. */
 const labelAndDash = /^[^\p{Nd}\p{Sc}]{2,60}?\s[-–—−]\s+/u;
 
+/** A label before an amount that is taken off: `Savings -$29.00`, `Coupon ($5.00)`. */
+const labelBeforeMinus = /^[^\p{Nd}\p{Sc}]{2,60}?[\s:](?=[-–−][\p{Sc}\p{Nd}]|\(-?\p{Sc})/u;
+
+/** Words in brackets, beside an amount: `Standard (3-5 days) $6.95`. */
+const aside = /\([^()]*\p{L}{2}[^()]*\)/gu;
+
+/** A label with a whole number before an amount with its sign, `Tax for 10001 $6.95`, that says neither how many nor for how many. */
+const numberedLabel =
+  /^(?!.*\b(?:qty|quantity|buy|any)\b)[^\p{Sc}]*\p{L}{2}[^\p{Sc}.,]*(?<!\b(?:for|of|at|x|from|to|save|over|under)|[×@*/–-])\s+(?=[-–−(]?\p{Sc}\s?\p{Nd}[^\p{Sc}]*$)/iu;
+
 /** Reads an amount, with the currency that the page is known to use (`null`: none is). */
 export const pageMoney = (text: string, currency: string | null): PageMoney => {
   const parsed = parseMoney(text, { currency, decimal: null });
@@ -16,8 +26,12 @@ export const pageMoney = (text: string, currency: string | null): PageMoney => {
   if (parsed.reason === 'no-amount') return null;
   const twice = inTwoCurrencies(text);
   if (twice) return twice.find((one) => one.currency === currency) ?? twice[0];
-  const bare = text.replace(labelAndDash, '');
+  const bare = text.replace(labelAndDash, '').replace(labelBeforeMinus, '');
   if (bare !== text) return pageMoney(bare, currency);
+  const plain = text.replace(aside, ' ');
+  if (plain !== text && /\p{Nd}/u.test(plain)) return pageMoney(plain, currency);
+  const behind = text.replace(numberedLabel, '');
+  if (behind !== text) return pageMoney(behind, currency);
   return parsed.reason === 'no-currency' ? 'no-currency' : 'unclear';
 };
 

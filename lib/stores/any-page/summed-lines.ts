@@ -31,7 +31,9 @@ export const summedLines = (
     if (above.some(isOtherTotal)) return null;
     const found = sumOf(total, above.filter(isTerm), rowsTotal);
     if (found)
-      return isWhole(found, total, lines) && isAlone(found, rowsTotal, lines) ? found : null;
+      return isWhole(found, total, lines) && isMoreThanOne(found, total, rowsTotal, lines)
+        ? found
+        : null;
     part = around(part);
   }
   return null;
@@ -116,9 +118,14 @@ const isWhole = (found: Summed, total: Line, lines: readonly Line[]): boolean =>
 const added = /^(?:shipping|fee|import-fees|discount)$/;
 
 /** A single line that is the total counts only where nothing else on the page costs anything. */
-const isAlone = (found: Summed, rowsTotal: number | null, lines: readonly Line[]): boolean => {
+const isMoreThanOne = (
+  found: Summed,
+  { money }: Line,
+  rowsTotal: number | null,
+  lines: readonly Line[],
+): boolean => {
   const [only] = found;
-  if (found.length > 1 || !only) return true;
+  if (found.length > 1 || !only || only.money.minor !== money.minor) return true;
   const others = partsOf(lines, only.money.currency).filter(
     (line) => !found.includes(line) && isTerm(line),
   );

@@ -10,6 +10,7 @@ import { europeanPages } from './european-pages.ts';
 import { listPages } from './list-pages.ts';
 import { moreLanguages } from './more-languages.ts';
 import { otherPages } from './other-pages.ts';
+import { retailPages } from './retail-pages.ts';
 import { summaryPages } from './summary-pages.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
@@ -26,6 +27,7 @@ const all = [
   ...moreLanguages,
   ...bookingPages,
   ...listPages,
+  ...retailPages,
 ];
 
 describe('any page', () => {
