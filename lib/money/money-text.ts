@@ -1,10 +1,4 @@
-/** Zeros of the scripts in which stores write digits; the other nine follow each. */
-const zeros = '٠۰०০੦૦௦౦೦൦๐໐၀០０'.split('');
-
-const asciiDigit = (digit: string): string => {
-  const zero = zeros.find((each) => each <= digit && digit.charCodeAt(0) - each.charCodeAt(0) < 10);
-  return zero === undefined ? digit : String(digit.charCodeAt(0) - zero.charCodeAt(0));
-};
+import { asciiDigits } from './ascii-digits.ts';
 
 /**
  * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, a line end for wider gaps (no number goes
@@ -14,9 +8,8 @@ const asciiDigit = (digit: string): string => {
 export const plainMoneyText = (text: string): string => joined(oneSpelling(text).trim());
 
 const oneSpelling = (text: string): string =>
-  text
+  asciiDigits(text)
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufeff]/g, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\uff01-\uff60\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'))
     .replace(/٫/g, '.')
     .replace(/[٬،]/g, ',')

@@ -12,9 +12,11 @@ export const itemLink = (
 /** A link that leads away from the store is no item's. */
 const ownLink = (link: string | null, address: string, { store }: CartPlace): string | null => {
   if (link === null || !URL.canParse(link, address)) return null;
-  const { protocol, host, origin, pathname } = new URL(link, address);
+  const given = new URL(link, address);
+  const { protocol, host, origin, pathname } = given;
   const isOwn = protocol === 'https:' && store.hosts.some((one) => isHost(host, one.host));
-  return isOwn && pathname.length <= 500 ? `${origin}${pathname}` : null;
+  if (!isOwn || pathname.length > 500) return null;
+  return withQuery(new URL(`${origin}${pathname}`), given, store.itemQuery);
 };
 
 const rebuilt = (
@@ -28,7 +30,11 @@ const rebuilt = (
     `https://${host}`,
   );
   const given = href !== null && URL.canParse(href, address) ? new URL(href, address) : null;
-  for (const name of store.itemQuery) {
+  return withQuery(link, given, store.itemQuery);
+};
+
+const withQuery = (link: URL, given: URL | null, names: readonly string[]): string => {
+  for (const name of names) {
     const value = given?.searchParams.get(name);
     if (value && /^[\w-]{1,60}$/.test(value)) link.searchParams.set(name, value);
   }

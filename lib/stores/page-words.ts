@@ -20,7 +20,7 @@ export const addToCartWords =
 
 /** Words of a page's title or heading that call it a cart. */
 export const cartTitle =
-  /\b(?:shopping|your|my) (?:cart|bag|basket|trolley)\b|^\W*(?:cart|bag|basket)\b|\bcart\W*$|warenkorb|einkaufswagen|košík|nákupní|kosár|co[sș]ul|ostoskori|\bkurv\b|indkøbskurv|handle(?:kurv|vogn)|košarica|καλάθι|количка|keranjang|ตะกร้า|\bpanier\b|carrito|cesta de|tu cesta|carrello|carrinho|winkel(?:wagen|mand)|varukorg|kundvagn|koszyk|sepetim|sepet(?:iniz)?\b|корзин|кошик|себет|سلة|عربة التسوق|سبد خرید|סל הקניות|עגלת|カート|買い物かご|购物车|購物車|장바구니|giỏ hàng/i;
+  /\b(?:shopping|your|my) (?:cart|bag|basket|trolley)\b|^\W*(?:cart|bag|basket)\b|\bcart\W*$|warenkorb|einkaufswagen|košík|nákupní|kosár|co[sș]ul|ostoskori|\bkurv\b|indkøbskurv|handle(?:kurv|vogn)|košarica|καλάθι|количка|keranjang|ตะกร้า|\bpanier\b|carrito|cesta de|tu cesta|carrello|carrinho|winkel(?:wagen|mand)|varukorg|kundvagn|koszyk|sepetim|sepet(?:iniz)?\b|корзин|кошик|себет|سلة|عربة التسوق|سبد خرید|סל הקניות|עגלת|カート|買い物かご|(?:買い物|中の)?カゴ|购物(?:车|流程)|購物車|장바구니|giỏ hàng/i;
 
 /** Words of a page's title or heading that call it a step of a checkout. */
 export const checkoutTitle =

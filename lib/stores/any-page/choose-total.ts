@@ -26,7 +26,10 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   if (judged.length === 1) return judged[0] ?? 'no-total';
   const all = judged.filter(({ explained }) => explained === 'all');
   const raised = all.length > 1 ? all.filter(({ line }) => isRaised(line, lines)) : [];
-  if (raised[0] && raised.length === 1) return raised[0];
+  const [last] = raised;
+  const others = all.filter((one) => one !== last);
+  if (last && raised.length === 1 && others.every((one) => isOfGoods(one, lines, rowsTotal)))
+    return last;
   const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
   const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
   return best && !isOvertaken(best, judged, lines)
@@ -35,6 +38,15 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
 };
 
 type Judged = Exclude<Chosen, string>;
+
+/** Whether a total is that of the goods alone: one that holds shipping already can't be raised by it once more. */
+const isOfGoods = ({ line }: Judged, lines: readonly Line[], rowsTotal: number | null): boolean =>
+  line.money.minor === rowsTotal ||
+  lines.some(
+    ({ meaning, inRow, money }) =>
+      meaning === 'items' && !inRow && money.minor === line.money.minor,
+  ) ||
+  lines.every(({ meaning, inRow }) => inRow || !isAddition(meaning));
 
 /** Whether another total, which nothing explains, stands below it after more lines, or is more and called one as surely. */
 const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean =>

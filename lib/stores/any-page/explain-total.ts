@@ -33,10 +33,12 @@ export const explain = (
     explainBy(total, scope, { rowsTotal, chosen }),
   );
   if (found.includes('goods') && !found.includes('all'))
-    return isAddedTo(parts, line) ? 'not' : 'all';
+    return isAddedTo(parts, line) || chosen.some(isShipping) ? 'not' : 'all';
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
+
+const isShipping = ({ meaning, money }: Line): boolean => meaning === 'shipping' && money.minor > 0;
 
 /** Whether a total goes on from another one beside it: some call the goods a total too, and the other lines there make up the difference. */
 export const isRaised = (line: Line, lines: readonly Line[]): boolean => {

@@ -98,9 +98,9 @@ export const textOf = (list: readonly Piece[], { from, to }: Span): string => {
     .trim();
 };
 
-/** Raised cents stand for themselves: `51` and a small `04` are 51.04. */
+/** Raised cents stand for themselves: `51` and a small `04` are 51.04. Two digits right behind a sign are the whole number. */
 const needsPoint = (parts: readonly Piece[], at: number): boolean =>
-  at > 0 && isCents(parts[at]) && !/[.,٫€]\s*$/.test(parts[at - 1]?.text ?? '');
+  isCents(parts[at]) && /\p{Nd}\s*$/u.test(parts[at - 1]?.text ?? '');
 
 const raised = (parts: readonly Piece[], at: number): string => {
   const [before = '', cents = ''] = [parts[at - 1]?.text, parts[at]?.text];

@@ -23,7 +23,8 @@ export const quantityControls =
 const stepButtons =
   'button[aria-label*="quantity" i], button[aria-label*="qty" i], [class*="quantity" i] button, [class*="qty" i] button';
 
-const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
+/** Controls with words of their own, which may be those for how many. */
+export const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
 
 const markedRows =
   '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="cartItem" i], [class~="basketItem" i], [class~="orderItem" i], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
@@ -64,23 +65,32 @@ const following = 4;
 const inOrder = (one: Element, other: Element): number =>
   Node.prototype.compareDocumentPosition.call(one, other) & following ? -1 : 1;
 
-const outermost = (rows: readonly Element[]): Element[] =>
-  rows.filter((row) => !rows.some((other) => other !== row && holds(other, row)));
+/** Rows that stand in no other one. What is marked as a row but holds several that stand beside each other is their list. */
+const outermost = (rows: readonly Element[]): Element[] => {
+  const single = rows.filter((row) => !isListOf(row, rows));
+  return single.filter((row) => !single.some((other) => other !== row && holds(other, row)));
+};
 
-const isOfQuantity = new RegExp(quantityWords, 'iu');
+const isListOf = (list: Element, rows: readonly Element[]): boolean => {
+  const inside = rows.filter((row) => row !== list && holds(list, row));
+  const [first] = inside.filter((row) => !inside.some((one) => one !== row && holds(one, row)));
+  return first !== undefined && inside.some((row) => !holds(row, first) && !holds(first, row));
+};
+
+const ofQuantity = new RegExp(quantityWords, 'iu');
+
+/** Whether a control's own words say that it tells how many. */
+export const isOfQuantity = (control: Element): boolean =>
+  [attribute(control, 'aria-label'), attribute(control, 'title')].some(
+    (words) => words !== null && ofQuantity.test(words),
+  );
 
 const controlsIn = (trees: readonly Tree[]): Element[] => {
   const steps = findIn(trees, stepButtons).slice(0, mostRows);
   const marked = findIn(trees, quantityControls)
     .slice(0, mostRows)
     .filter((one) => !isUnused(one));
-  const named = findIn(trees, namedControls)
-    .slice(0, mostRows)
-    .filter((one) =>
-      [attribute(one, 'aria-label'), attribute(one, 'title')].some(
-        (words) => words !== null && isOfQuantity.test(words),
-      ),
-    );
+  const named = findIn(trees, namedControls).slice(0, mostRows).filter(isOfQuantity);
   return [...new Set([...marked, ...named, ...steps])];
 };
 
