@@ -33,12 +33,32 @@ export const explain = (
     explainBy(total, scope, { rowsTotal, chosen }),
   );
   if (found.includes('goods') && !found.includes('all'))
-    return isAddedTo(parts, line) || chosen.some(isShipping) ? 'not' : 'all';
+    return isAddedTo(parts, line) || chosen.some(isExtraOf(total)) ? 'not' : 'all';
+  if (isSumOfBlock(line, parts)) return 'all';
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
 
-const isShipping = ({ meaning, money }: Line): boolean => meaning === 'shipping' && money.minor > 0;
+/** Whether all the lines above a total, in the smallest part of the page that holds two of them, come to it, whatever they are called. */
+const isSumOfBlock = (line: Line, parts: readonly Line[]): boolean => {
+  const above = parts.filter(({ at, aside }) => at < line.at && !aside);
+  const start = above.at(-2);
+  const block = start ? partsAround(above, [start, line]) : [];
+  const costs = block.filter(({ meaning, money }) => money.minor !== 0 && meaning !== 'repeat');
+  return (
+    costs.length > 1 &&
+    costs.every(({ label, meaning }) => label !== '' && !noCost.test(meaning ?? '')) &&
+    costs.map(signed).reduce((sum, { minor }) => sum + minor, 0) === line.money.minor
+  );
+};
+
+const noCost = /^(?:total|due|no-part|paid-with)$/;
+
+/** What is chosen, such as a way to ship, costs something on top; unless it is a way to pay that says the total again. */
+const isExtraOf =
+  (total: Money) =>
+  ({ meaning, money }: Line): boolean =>
+    money.minor > 0 && money.minor !== total.minor && meaning !== 'no-part' && meaning !== 'repeat';
 
 /** Whether a total goes on from another one beside it: some call the goods a total too, and the other lines there make up the difference. */
 export const isRaised = (line: Line, lines: readonly Line[]): boolean => {

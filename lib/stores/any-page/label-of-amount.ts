@@ -117,7 +117,9 @@ const span = (from: number, to: number): number[] =>
 
 /** The nearest words are the label, if they are one by themselves. */
 const isLabel = (words: string): boolean =>
-  words.length <= 30 && !isNote(words) && meaningOfLabel(words) !== null;
+  words.length <= longestWord && !isNote(words) && meaningOfLabel(words) !== null;
+
+const longestWord = 30;
 
 /** All the words if they are few; else those of one piece, the first that means something: notes and tooltips follow a label. */
 const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
@@ -126,6 +128,9 @@ const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
   const last = texts.at(-1) ?? '';
   if (at.length > 1 && isLabel(last))
     return { words: last, meaning: meaningOfLabel(last), pieces: at };
+  const [first = ''] = texts;
+  if (at.length > 1 && isLabel(first) && last.length > longestWord)
+    return { words: first, meaning: meaningOfLabel(first), pieces: at };
   const all = texts.join(' ');
   if (all.length <= 60) return { words: all, meaning: meaningOfLabel(all), pieces: at };
   const known = texts.findIndex((text) => text.length <= 60 && meaningOfLabel(text) !== null);

@@ -36,10 +36,11 @@ export const factsOf = (
   language: string | null,
 ): Facts | null => {
   const pieces = piecesOf(document);
-  const amounts = pieces && amountsOf(pieces);
-  if (!pieces || !amounts) return null;
+  if (!pieces) return null;
   const trees = treesOf(document);
   const tables = goodsTables(trees, pieces);
+  const amounts = amountsOf(pieces, tables);
+  if (!amounts) return null;
   const rows = itemRows(trees, pieces, amounts, tables);
   const statements = statementsOf(
     pieces,

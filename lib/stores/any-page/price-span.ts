@@ -19,6 +19,15 @@ export const spanAround = (list: readonly Piece[], at: number): Span => {
   return { from: at, to: ownsNext ? to + 1 : to };
 };
 
+/** A number at the end of a sentence with its sign in an element of its own behind it: `Total: 120,000` and `toman`. */
+export const spanOfSentence = (list: readonly Piece[], at: number): Span => {
+  const text = list[at]?.text ?? '';
+  const next = list[at + 1];
+  const isOpen = /\p{Nd}\s*$/u.test(text) && !hasSign(text);
+  const ownsNext = isOpen && isSign(next) && isNear(list[at], next) && !startsNumber(list, at + 1);
+  return { from: at, to: ownsNext ? at + 1 : at };
+};
+
 /** `2` and `190` in elements of their own, with nothing but a price around them, are one number. */
 const endOfThousands = (list: readonly Piece[], at: number): number => {
   const [one, next] = [list[at], list[at + 1]];

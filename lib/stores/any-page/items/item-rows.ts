@@ -8,23 +8,12 @@ import { isRendered } from '../../is-rendered.ts';
 import type { Amount } from '../amounts.ts';
 import { meaningOfLabel } from '../meaning-of-label.ts';
 import type { Pieces } from '../pieces.ts';
-import { statedIn } from './count-in.ts';
 import { goodsRows } from './goods-rows.ts';
 import type { GoodsTable } from './goods-tables.ts';
 import type { ItemRow } from './item-row.ts';
-import { quantityWords } from './quantity-words.ts';
+import { controlsIn, countersIn, quantityControls } from './quantity-controls.ts';
 import { isQuantity, saidQuantity, saysQuantity } from './said-quantity.ts';
 import { hasTitle, isNamed } from './title-of.ts';
-
-/** Controls that say how many of an item are in the cart. */
-export const quantityControls =
-  'input[name*="qty" i], input[name^="updates["], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i]:not(button, a, [role="button"]), [data-quantity]:not(button, a)';
-
-const stepButtons =
-  'button[aria-label*="quantity" i], button[aria-label*="qty" i], [class*="quantity" i] button, [class*="qty" i] button';
-
-/** Controls with words of their own, which may be those for how many. */
-export const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
 
 const markedRows =
   '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="cartItem" i], [class~="basketItem" i], [class~="orderItem" i], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
@@ -77,27 +66,6 @@ const isListOf = (list: Element, rows: readonly Element[]): boolean => {
   return first !== undefined && inside.some((row) => !holds(row, first) && !holds(first, row));
 };
 
-const ofQuantity = new RegExp(quantityWords, 'iu');
-
-/** Whether a control's own words say that it tells how many. */
-export const isOfQuantity = (control: Element): boolean =>
-  [attribute(control, 'aria-label'), attribute(control, 'title')].some(
-    (words) => words !== null && ofQuantity.test(words),
-  );
-
-const controlsIn = (trees: readonly Tree[]): Element[] => {
-  const steps = findIn(trees, stepButtons).slice(0, mostRows);
-  const marked = findIn(trees, quantityControls)
-    .slice(0, mostRows)
-    .filter((one) => !isUnused(one));
-  const named = findIn(trees, namedControls).slice(0, mostRows).filter(isOfQuantity);
-  return [...new Set([...marked, ...named, ...steps])];
-};
-
-/** Points or a balance to use, of which none is. */
-const isUnused = (control: Element): boolean =>
-  attribute(control, 'type') === 'number' && /^0?$/.test(statedIn(control) ?? '');
-
 /** Rows with what stands beside them and is made in the same way: an item that can't be counted has no control. */
 const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Element[] => {
   const likes = rows.flatMap((row) => {
@@ -135,7 +103,7 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   const inside = amounts.filter(({ element }) => holds(row, element));
   const own = inside.length;
   if (inside.every(({ text }) => isTakenOff(text)) || own > 12 || isSummary(row, own)) return false;
-  if (findAll(row, quantityControls).length > 0) return true;
+  if (countersIn(row).length > 0) return true;
   if (findAll(row, 'img').length > 0) return hasTitle(row);
   if (findAll(row, typed).length > 0) return false;
   const text = textIn(row).slice(0, 4000);

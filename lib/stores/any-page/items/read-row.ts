@@ -6,8 +6,8 @@ import { pageAddress } from '../../page-address.ts';
 import type { Facts } from '../page-facts.ts';
 import { countIn, countOf, statedIn } from './count-in.ts';
 import type { ItemRow } from './item-row.ts';
-import { isOfQuantity, namedControls, quantityControls } from './item-rows.ts';
 import { linkOfRow } from './link-of-row.ts';
+import { countersIn } from './quantity-controls.ts';
 import { rowPrice } from './row-price.ts';
 import { saidQuantity } from './said-quantity.ts';
 import { steppedQuantity } from './stepped-quantity.ts';
@@ -43,11 +43,7 @@ const idOf = (link: string | null, at: number): string =>
 /** How many are in the cart, one where nothing says it; `null` when the control says something that is no whole number. */
 const quantityOf = ({ element, cells }: ItemRow): number | null => {
   if (cells.quantity) return countIn(cells.quantity);
-  const controls = [
-    ...findAll(element, quantityControls),
-    ...findAll(element, namedControls).filter(isOfQuantity),
-    ...numberLists(element),
-  ];
+  const controls = [...countersIn(element), ...numberLists(element)];
   const counts = controls
     .toSorted((one, other) => Number(isRendered(other)) - Number(isRendered(one)))
     .map((control) => countOf(statedIn(control) ?? ''));
