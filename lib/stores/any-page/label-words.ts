@@ -57,7 +57,7 @@ export const labelRows: readonly LabelRow[] = [
   [
     'discount',
     [
-      'discount|\\d* ?% off\\b|^off$|promo(?!ted)|coupon|voucher|rebate|markdown|rabatt|gutschein|nachlass|ermäßig|remise|réduction|code promo|bon de réduction|descuento|cupón|sconto|codice|desconto|cupo[mn]|korting|kortingscode|rabat|zniżk|kupon|indirim|скидк|купон|промокод|жеңілдік|знижк|خصم|قسيمة|تخفیف|کد تخفیف|הנחה|קופון|割引|値引|クーポン|优惠|優惠|折扣|折抵|满减|立[减減]|减免|할인|쿠폰|giảm giá|khuyến mãi|mã giảm|ส่วนลด|diskon|sleva|kedvezmény|έκπτωση|reducere',
+      'discount|\\d* ?% off\\b|^off$|promo(?!ted)|coupon|voucher|rebate|markdown|rabatt|gutschein|nachlass|ermäßig|remise|réduction|code promo|bon de réduction|descuento|cupón|sconto|codice|desconto|cupo[mn]|korting|kortingscode|rabat|zniżk|kupon|indirim|скидк|купон|промокод|жеңілдік|знижк|خصم|قسيمة|تخفیف|کد تخفیف|הנחה|קופון|割引|値引|クーポン|优惠|優惠|折扣|折抵|满减|立[减減]|减免|할인|쿠폰|giảm giá|khuyến mãi|mã giảm|ส่วนลด|diskon|sleva|kedvezmény|έκπτωση|reducere|छूट|डिस्काउंट|कूपन',
     ],
   ],
   [
