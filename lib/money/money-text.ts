@@ -1,13 +1,6 @@
 import { arabicCodes } from './arabic-codes.ts';
+import { asciiDigits } from './ascii-digits.ts';
 import { withoutMyriads } from './without-myriads.ts';
-
-/** Zeros of the scripts in which stores write digits; the other nine follow each. */
-const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'.split('');
-
-const asciiDigit = (digit: string): string => {
-  const zero = zeros.find((each) => each <= digit && digit.charCodeAt(0) - each.charCodeAt(0) < 10);
-  return zero === undefined ? digit : String(digit.charCodeAt(0) - zero.charCodeAt(0));
-};
 
 /**
  * A store's text with one way to write each thing: ASCII digits and signs, plain spaces, `-` for every dash, a line end for wider gaps (no number goes
@@ -18,9 +11,8 @@ export const plainMoneyText = (text: string): string =>
   joined(withoutMyriads(arabicCodes(oneSpelling(text).trim())));
 
 const oneSpelling = (text: string): string =>
-  text
+  asciiDigits(text)
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufeff]/g, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\uff01-\uff60\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'))
     .replace(/٫/g, '.')
     .replace(/[٬،]/g, ',')

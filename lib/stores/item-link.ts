@@ -11,7 +11,8 @@ export const itemLink = (
 
 const ownLink = (link: string | null, address: string, place: CartPlace): string | null => {
   const own = ownUrl(link, address, place);
-  return own && own.pathname.length <= 500 ? `${own.origin}${own.pathname}` : null;
+  if (!own || own.pathname.length > 500) return null;
+  return withQuery(new URL(`${own.origin}${own.pathname}`), own, place.store.itemQuery);
 };
 
 /** A link that leads away from the store is no item's. */
@@ -30,7 +31,11 @@ const rebuilt = (href: string | null, id: string, address: string, place: CartPl
     store.itemPath.replace('{id}', () => encodeURIComponent(id)),
     given?.origin ?? `https://${host}`,
   );
-  for (const name of store.itemQuery) {
+  return withQuery(link, given, store.itemQuery);
+};
+
+const withQuery = (link: URL, given: URL | null, names: readonly string[]): string => {
+  for (const name of names) {
     const value = given?.searchParams.get(name);
     if (value && /^[\w-]{1,60}$/.test(value)) link.searchParams.set(name, value);
   }

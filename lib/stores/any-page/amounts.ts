@@ -1,8 +1,10 @@
 import { around, holds, nearest } from '../drawn/around.ts';
 import { isAmountLike, isMoneyOnly, isNoMoney, wordsOf } from './amount-words.ts';
+import type { GoodsTable } from './items/goods-tables.ts';
+import { priceCells } from './items/price-cells.ts';
 import { isCurrencyCode, isCurrencyWord, pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';
-import { spanAround, textOf } from './price-span.ts';
+import { spanAround, spanOfSentence, textOf } from './price-span.ts';
 
 /** An amount as it stands on the page: its text put together from the pieces `from` to `to`, and the words of the same text, where it stands in a sentence. */
 export type Amount = {
@@ -19,11 +21,12 @@ const mostAmounts = 1500;
 const longestText = 160;
 const digit = /\p{Nd}/u;
 
-/** Every amount that a person sees, in the page's order; `null` when there are more than any cart has. */
-export const amountsOf = (pieces: Pieces): Amount[] | null => {
+/** Every amount that a person sees, in the page's order; `null` when there are more than any cart has. In a column of prices any bare number is one. */
+export const amountsOf = (pieces: Pieces, tables: readonly GoodsTable[]): Amount[] | null => {
+  const cells = priceCells(tables);
   const found: Amount[] = [];
   for (let at = 0; at < pieces.list.length; at += 1) {
-    const amount = amountAt(pieces, at);
+    const amount = amountAt(pieces, at, cells);
     if (!amount) continue;
     if (found.length === mostAmounts) return null;
     found.push(amount);
@@ -32,15 +35,20 @@ export const amountsOf = (pieces: Pieces): Amount[] | null => {
   return withoutEchoes(found);
 };
 
-const amountAt = ({ list, isShown }: Pieces, at: number): Amount | null => {
+const amountAt = (
+  { list, isShown }: Pieces,
+  at: number,
+  cells: ReadonlySet<Element>,
+): Amount | null => {
   const piece = list[at];
   if (!piece || piece.text.length > longestText || !digit.test(piece.text)) return null;
   if (!isShown(piece.parent)) return null;
-  const span = isMoneyOnly(piece.text) ? spanAround(list, at) : { from: at, to: at };
+  const span = isMoneyOnly(piece.text) ? spanAround(list, at) : spanOfSentence(list, at);
   const text = textOf(list, span);
   const money = pageMoney(text, null);
   if (money === null || isNoMoney(text) || isName(text)) return null;
-  if (typeof money === 'string' && !isAmountLike(text)) return null;
+  if (typeof money === 'string' && !isAmountLike(text) && !isInCell(piece.parent, cells))
+    return null;
   const silent = nearest(piece.parent, '[aria-hidden="true"]') !== null;
   return { text, words: wordsOf(text), ...span, element: piece.parent, silent };
 };
@@ -64,4 +72,15 @@ const withoutEchoes = (amounts: readonly Amount[]): Amount[] =>
 const partAround = (element: Element): Element => {
   const hidden = nearest(element, '[aria-hidden="true"]') ?? element;
   return around(hidden) ?? hidden;
+};
+
+const mostLevels = 4;
+
+const isInCell = (element: Element, cells: ReadonlySet<Element>): boolean => {
+  let part: Element | null = element;
+  for (let level = 0; level < mostLevels && part; level += 1) {
+    if (cells.has(part)) return true;
+    part = around(part);
+  }
+  return false;
 };

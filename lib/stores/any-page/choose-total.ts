@@ -27,15 +27,27 @@ export const chooseTotal = (lines: readonly Line[], rowsTotal: number | null): C
   if (judged.length === 1) return judged[0] ?? 'no-total';
   const all = judged.filter(({ explained }) => explained === 'all');
   const raised = all.length > 1 ? all.filter(({ line }) => isRaised(line, lines)) : [];
-  if (raised[0] && raised.length === 1) return raised[0];
+  const [last] = raised;
+  const others = all.filter((one) => one !== last);
+  if (last && raised.length === 1 && others.every((one) => isOfGoods(one, lines, rowsTotal)))
+    return last;
   const full = all.length > 0 ? all : judged.filter(({ explained }) => explained === 'untaxed');
   const best = full.length === 1 ? full[0] : (sumOfOthers(judged) ?? mostFinal(judged));
   return best && !isOvertaken(best, judged, lines)
-    ? { ...best, rivals: full.length !== 1 }
+    ? { ...best, rivals: full.length !== 1 || isRivalled(best, judged) }
     : 'sources-disagree';
 };
 
 type Judged = Exclude<Chosen, string>;
+
+/** Whether a total is that of the goods alone: one that holds shipping already can't be raised by it once more. */
+const isOfGoods = ({ line }: Judged, lines: readonly Line[], rowsTotal: number | null): boolean =>
+  line.money.minor === rowsTotal ||
+  lines.some(
+    ({ meaning, inRow, money }) =>
+      meaning === 'items' && !inRow && money.minor === line.money.minor,
+  ) ||
+  lines.every(({ meaning, inRow }) => inRow || !isAddition(meaning));
 
 /** Whether another total, which nothing explains, stands below it after more lines, goes on from it by lines of unknown words, or is more and called one as surely; or just more than what may be the goods alone. */
 const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Line[]): boolean => {
@@ -43,7 +55,7 @@ const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Li
   return judged.some(({ line, explained }) => {
     if (explained === 'all' || explained === 'untaxed') return false;
     const isMore = line.money.minor > best.line.money.minor;
-    if (isMore && isOfGoods(best, lines)) return true;
+    if (isMore && equalsGoods(best, lines)) return true;
     const isSure = isMore && finality(line.label) >= finality(best.line.label);
     const between = linesBetween(lines, last, line.at);
     return (
@@ -53,6 +65,15 @@ const isOvertaken = (best: Judged, judged: readonly Judged[], lines: readonly Li
     );
   });
 };
+
+/** Whether more is called a total as surely, and nothing explains it. */
+const isRivalled = (best: Judged, judged: readonly Judged[]): boolean =>
+  judged.some(
+    ({ line, explained }) =>
+      explained === 'not' &&
+      line.money.minor > best.line.money.minor &&
+      finality(line.label) >= finality(best.line.label),
+  );
 
 /** Where a total stands for the last time: a bar at the top may hold it, too. */
 const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
@@ -64,7 +85,7 @@ const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
 const linesBetween = (lines: readonly Line[], from: number, to: number): Line[] =>
   lines.filter(({ money, at, inRow }) => !inRow && at > from && at < to && money.minor !== 0);
 
-const isOfGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>
+const equalsGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>
   lines.some(({ meaning, money }) => meaning === 'items' && money.minor === line.money.minor);
 
 /** Whether lines of unknown words lead from one total to the other: what they take off may be paid or not. */

@@ -35,7 +35,7 @@ export const explain = (
     explainBy(total, scope, { rowsTotal, chosen, end }),
   );
   if (found.includes('goods') && !found.includes('all'))
-    return isAddedTo(parts, line) ? 'not' : 'all';
+    return isAddedTo(parts, line) || chosen.some(isExtraOf(total)) ? 'not' : 'all';
   return bestOf(found);
 };
 
@@ -44,6 +44,12 @@ export const bestOf = (found: readonly string[]): Explained => {
   const ranks = ['all', 'untaxed', 'part', 'not'] as const;
   return ranks.find((rank) => found.includes(rank)) ?? 'unknown';
 };
+
+/** What is chosen, such as a way to ship, costs something on top; unless it is a way to pay that says the total again. */
+const isExtraOf =
+  (total: Money) =>
+  ({ meaning, money }: Line): boolean =>
+    money.minor > 0 && money.minor !== total.minor && meaning !== 'no-part' && meaning !== 'repeat';
 
 /** Whether a total goes on from another one beside it: some call the goods a total too, and the lines below that make up the difference. What stands above it is in it already. */
 export const isRaised = (line: Line, lines: readonly Line[]): boolean => {

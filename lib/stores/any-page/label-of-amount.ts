@@ -102,12 +102,12 @@ const labelIn = (
     !isStruck(pieces, at) &&
     !(isFurther && isHeading(pieces, at));
   const before = sinceValue(pieces, span(Math.max(floor + 1, from - 12), from - 1).filter(free));
-  const label = bestLabel(pieces, before);
+  const label = bestLabel(pieces, inLastCell(pieces, before));
   if (label?.meaning) return label;
   if (isIn(pieces, part, floor) || isIn(pieces, part, ceiling)) return label;
   const after = span(to + 1, Math.min(ceiling - 1, to + 6)).filter(free);
   const behind = bestLabel(pieces, after);
-  if (!behind || isNote(behind.words)) return label;
+  if (!behind || behind.meaning === 'repeat' || isNote(behind.words)) return label;
   return behind.meaning || !label ? behind : label;
 };
 
@@ -128,15 +128,23 @@ const sinceValue = ({ list }: Pieces, at: readonly number[]): readonly number[] 
 const isValue =
   /(?:^|\s)(?:free|tbd|tba|n\/a|--+|complimentary|waived|gratis|gratuit|kostenlos)[!*.]*\s*$/i;
 
+/** The pieces in the cell right before an amount, if it says what that is: another cell beside it may reach down from the row above. */
+const inLastCell = (pieces: Pieces, at: readonly number[]): readonly number[] => {
+  const last = pieces.list[at.at(-1) ?? -1];
+  const cell = last && nearest(last.parent, 'td, th');
+  const inside = at.filter((one) => isIn(pieces, cell ?? null, one));
+  return bestLabel(pieces, inside)?.meaning ? inside : at;
+};
+
 /** Words behind an amount that say what is in it or comes on top, not what it is. */
 const isNote = (words: string): boolean =>
-  /^\s*([+(※]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms/i.test(
+  /^\s*([+(※]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms|^\s*[-−–(]*\s*(?:\p{Nd}{1,2}([.,]\p{Nd})?\s?[%٪]|[%٪]\s?\p{Nd}{1,2})(?!\p{Nd})/iu.test(
     words,
   );
 
-const isIn = ({ list, isShown }: Pieces, part: Element, at: number): boolean => {
+const isIn = ({ list, isShown }: Pieces, part: Element | null, at: number): boolean => {
   const piece = list[at];
-  return piece !== undefined && holds(part, piece.parent) && isShown(piece.parent);
+  return piece !== undefined && part !== null && holds(part, piece.parent) && isShown(piece.parent);
 };
 
 const span = (from: number, to: number): number[] =>
@@ -144,7 +152,9 @@ const span = (from: number, to: number): number[] =>
 
 /** The nearest words are the label, if they are one by themselves. */
 const isLabel = (words: string): boolean =>
-  words.length <= 30 && !isNote(words) && meaningOfLabel(words) !== null;
+  words.length <= longestWord && !isNote(words) && meaningOfLabel(words) !== null;
+
+const longestWord = 30;
 
 /** All the words if they are few; else those of one piece, the first that means something: notes and tooltips follow a label. */
 const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
@@ -153,6 +163,9 @@ const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
   const last = texts.at(-1) ?? '';
   if (at.length > 1 && isLabel(last))
     return { words: last, meaning: meaningOfLabel(last), pieces: at };
+  const [first = ''] = texts;
+  if (at.length > 1 && isLabel(first) && last.length > longestWord)
+    return { words: first, meaning: meaningOfLabel(first), pieces: at };
   const all = texts.join(' ');
   if (all.length <= 60) return { words: all, meaning: meaningOfLabel(all), pieces: at };
   const known = texts.findIndex((text) => text.length <= 60 && meaningOfLabel(text) !== null);

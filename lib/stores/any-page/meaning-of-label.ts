@@ -16,7 +16,7 @@ const dressing = /[*:：•·|›»→=≈~¹²³†%٪]+|\d+([.,]\d+)*/g;
 
 /** A total of which a tax is part, `total incl. VAT`, is a total; a tax that is part of others, `incl. VAT`, only repeats. */
 const withTax = pattern(
-  `((includ\\w+|incl?\\b\\.?|inkl\\w*\\.?|with|mit|avec|con|com|met|z|с учетом|с|включая|sis\\.?|sisältää|\\bs|vč\\p{L}*\\.?|vrátane|vključno z|uključujući|\\bcu|\\bsu|\\bar|\\bkoos|\\bμε|συμπ\\p{L}*\\.?|termasuk|من ضمنها|شامل|با احتساب|כולל|bao gồm|đã gồm)\\s*(all |any |the |alle |le |la |de |gesetzl\\.? ?|legale? |ال)?(${taxWords})[\\p{L} &.]*|(${taxWords})[\\p{L}\\s.(（]{0,8}(included|incl\\w*|inbegriffen|enthalten|inclus\\w*|inkl\\w*|dahil|شامل|포함|included)|税込み?|含税|含稅|稅內|\\bttc\\b)`,
+  `((includ\\w+|incl?\\b\\.?|inkl\\w*\\.?|with|mit|avec|con|com|met|z|с учетом|с|включая|sis\\.?|sisältää|\\bs|vč\\p{L}*\\.?|vrátane|vključno z|uključujući|\\bcu|\\bsu|\\bar|\\bkoos|\\bμε|συμπ\\p{L}*\\.?|termasuk|من ضمنها|شامل|با احتساب|כולל|bao gồm|đã gồm)\\s*(all |any |the |alle |le |la |de |gesetzl\\.? ?|legale? |ال)?(${taxWords})[\\p{L} &.]*|(${taxWords})[\\p{L}\\s.(（]{0,8}(included|incl\\w*|inbegriffen|inbegrepen|enthalten|inclus\\w*|compris\\w*|inkl\\w*|zahrnut\\w*|wliczon\\w*|включ[её]н\\p{L}*|dahil|شامل|포함)|税込み?|含税|含稅|稅內|\\bttc\\b)`,
   'gu',
 );
 

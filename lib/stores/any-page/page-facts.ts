@@ -37,10 +37,11 @@ export const factsOf = (
   known: string | null = null,
 ): Facts | null => {
   const pieces = piecesOf(document);
-  const amounts = pieces && amountsOf(pieces);
-  if (!pieces || !amounts) return null;
+  if (!pieces) return null;
   const trees = treesOf(document);
   const tables = goodsTables(trees, pieces);
+  const amounts = amountsOf(pieces, tables);
+  if (!amounts) return null;
   const rows = itemRows(trees, pieces, amounts, tables);
   const statements = statementsOf(
     pieces,

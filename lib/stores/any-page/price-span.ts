@@ -19,6 +19,15 @@ export const spanAround = (list: readonly Piece[], at: number): Span => {
   return { from: at, to: ownsNext ? to + 1 : to };
 };
 
+/** A number at the end of a sentence with its sign in an element of its own behind it: `Total: 120,000` and `toman`. */
+export const spanOfSentence = (list: readonly Piece[], at: number): Span => {
+  const text = list[at]?.text ?? '';
+  const next = list[at + 1];
+  const isOpen = /\p{Nd}\s*$/u.test(text) && !hasSign(text);
+  const ownsNext = isOpen && isSign(next) && isNear(list[at], next) && !startsNumber(list, at + 1);
+  return { from: at, to: ownsNext ? at + 1 : at };
+};
+
 /** `2` and `190` in elements of their own, with nothing but a price around them, are one number. */
 const endOfThousands = (list: readonly Piece[], at: number): number => {
   const [one, next] = [list[at], list[at + 1]];
@@ -98,9 +107,9 @@ export const textOf = (list: readonly Piece[], { from, to }: Span): string => {
     .trim();
 };
 
-/** Raised cents stand for themselves: `51` and a small `04` are 51.04. */
+/** Raised cents stand for themselves: `51` and a small `04` are 51.04. Two digits right behind a sign are the whole number. */
 const needsPoint = (parts: readonly Piece[], at: number): boolean =>
-  at > 0 && isCents(parts[at]) && !/[.,٫€]\s*$/.test(parts[at - 1]?.text ?? '');
+  isCents(parts[at]) && /\p{Nd}\s*$/u.test(parts[at - 1]?.text ?? '');
 
 const raised = (parts: readonly Piece[], at: number): string => {
   const [before = '', cents = ''] = [parts[at - 1]?.text, parts[at]?.text];

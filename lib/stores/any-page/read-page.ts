@@ -1,6 +1,6 @@
 import type { Cart } from '../../cart/cart.ts';
 import { itemsTotal, unexplainedOf } from '../../cart/check-arithmetic.ts';
-import type { Evidence, PageReading } from '../../cart/page-reading.ts';
+import type { Doubt, Evidence, PageReading } from '../../cart/page-reading.ts';
 import type { Money } from '../../money/money.ts';
 import { locate, type Place } from '../locate.ts';
 import { marketCurrency } from '../market-currency.ts';
@@ -27,8 +27,15 @@ export const readPage = (
   const made = locatePlatform(document, address);
   if (!made || made.kind === 'none') return read;
   const own = readPlace(document, address, { place: made, source: 'cart-data' }, asked.now);
-  return own.total === null ? { ...read, kind: made.kind, store: own.store } : checked(own, read);
+  if (own.total !== null) return checked(own, read);
+  return { ...doubted(read, own.doubts), kind: made.kind, store: own.store };
 };
+
+/** What the labels say where the program's own place for the total is empty, or its lines don't add up: what looks like a total may be another row's. A page of another theme, or one whose signs only its surroundings explain, says nothing against it. */
+const doubted = (read: PageReading, doubts: readonly Doubt[]): PageReading =>
+  read.total === null || doubts.length === 0
+    ? read
+    : { ...read, doubts: [...new Set([...read.doubts, ...doubts])], confidence: 'low' };
 
 /** By the store's own file where that reads such a page; where it only knows the address, by what all shops have in common. */
 const readOfStore = (
@@ -54,7 +61,11 @@ const readPlace = (
   const sighting = sightingAt(document, address, place, now);
   const named = { ...blankReading(address, now), kind: place.kind, store: place.store.id };
   if ('cart' in sighting) return ofCart(named, sighting.cart, source);
-  if ('unreadable' in sighting) return { ...named, doubts: [sighting.unreadable.reason] };
+  if ('unreadable' in sighting) {
+    const { reason, missing } = sighting.unreadable;
+    const isOther = source === 'cart-data' && (reason !== 'no-total' || missing.includes('total'));
+    return { ...named, doubts: isOther ? [] : [reason] };
+  }
   if ('left' in sighting) return named;
   const { price } = sighting.offer;
   const evidence = [said('offer', price, source)];

@@ -70,6 +70,7 @@ const aside =
 const statement = (amount: Amount, label: Label, rows: readonly Element[]): Statement => {
   const { element, text, from } = amount;
   const choice = choiceOf(element);
+  const isInRow = rows.some((row) => holds(row, element));
   return {
     meaning: label.meaning,
     label: label.words.slice(0, 200),
@@ -78,7 +79,7 @@ const statement = (amount: Amount, label: Label, rows: readonly Element[]): Stat
     at: from,
     button: nearest(element, button) !== null,
     aside: nearest(element, aside) !== null,
-    chosen: choice === 'chosen',
-    inRow: choice !== null || rows.some((row) => holds(row, element)),
+    chosen: choice === 'chosen' && !isInRow,
+    inRow: choice !== null || isInRow,
   };
 };

@@ -37,7 +37,13 @@ const cart: CartPage = {
       rows: '#cart-totals tr',
       label: 'th',
       amount: 'td .price',
-      type: [],
+      type: [
+        {
+          attribute: 'class',
+          find: /(?:^|\s)totals (sub|shipping|discount)(?! incl)(?:\s|$)/,
+          names: { sub: 'ITEMS', shipping: 'SHIPPING', discount: 'DISCOUNT' },
+        },
+      ],
     },
     total: '#cart-totals .grand .price',
   },

@@ -31,7 +31,18 @@ const cart: CartPage = {
       rows: '.cart-summary-line:not(.cart-total)',
       label: '.label',
       amount: '.value',
-      type: [],
+      type: [
+        {
+          attribute: 'id',
+          find: /^cart-subtotal-(products|shipping|discount|gift_wrapping)$/,
+          names: {
+            products: 'ITEMS',
+            shipping: 'SHIPPING',
+            discount: 'DISCOUNT',
+            gift_wrapping: 'FEE',
+          },
+        },
+      ],
     },
     total: '.cart-summary-line.cart-total .value',
   },

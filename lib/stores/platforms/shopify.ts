@@ -94,5 +94,5 @@ export const shopify: Platform = {
     { path: handle, kind: 'product', page: null },
   ],
   itemPath: '/variants/{id}',
-  itemQuery: [],
+  itemQuery: ['variant'],
 };

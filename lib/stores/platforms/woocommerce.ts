@@ -49,6 +49,20 @@ const row: RowPlaces = {
 const classicAmount =
   'td > .amount, td > strong > .amount, input[type="radio"]:checked + label .amount, input[type="hidden"] + label .amount';
 
+/** Its templates name their rows, in whatever language the labels are. */
+const rowType: Read = {
+  attribute: 'class',
+  find: /(?:^|\s)(cart-subtotal|shipping|fee|tax-rate|tax-total|cart-discount)(?:\s|$)/,
+  names: {
+    'cart-subtotal': 'ITEMS',
+    shipping: 'SHIPPING',
+    fee: 'FEE',
+    'tax-rate': 'TAX',
+    'tax-total': 'TAX',
+    'cart-discount': 'DISCOUNT',
+  },
+};
+
 const classic: CartPage = {
   totalKind: 'estimated',
   canaries: { items: '.cart_item', total: '.order-total .amount' },
@@ -62,7 +76,7 @@ const classic: CartPage = {
       rows: '.cart_totals tr, .woocommerce-checkout-review-order-table tfoot tr',
       label: 'th',
       amount: classicAmount,
-      type: [],
+      type: [rowType],
     },
     total: '.order-total td > .amount, .order-total td > strong > .amount',
   },

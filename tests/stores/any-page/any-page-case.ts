@@ -7,6 +7,8 @@ export type AnyPageCase = {
   readonly currency: string | null;
   /** Titles of the items with quantity and price of one, where they must be read. */
   readonly items?: readonly (readonly [string, number, string | null])[];
+  /** Where the items' own pages are. */
+  readonly links?: readonly string[];
   readonly offer?: string;
   readonly confidence?: 'high' | 'low' | 'none';
 };

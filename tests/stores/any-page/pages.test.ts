@@ -12,6 +12,7 @@ import { moreLanguages } from './more-languages.ts';
 import { otherPages } from './other-pages.ts';
 import { retailPages } from './retail-pages.ts';
 import { summaryPages } from './summary-pages.ts';
+import { worldPages } from './world-pages.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 
@@ -28,6 +29,7 @@ const all = [
   ...bookingPages,
   ...listPages,
   ...retailPages,
+  ...worldPages,
 ];
 
 describe('any page', () => {
@@ -38,6 +40,7 @@ describe('any page', () => {
     if (page.total === null) expect(reading.confidence).toBe('none');
     if (page.confidence) expect(reading.confidence).toBe(page.confidence);
     if (page.offer) expect(reading.offer).toBe(page.offer);
+    if (page.links) expect(reading.items.map(({ url }) => url)).toEqual(page.links);
     if (page.items)
       expect(reading.items.map((item) => [item.title, item.quantity, item.unitPrice])).toEqual(
         page.items,

@@ -7,7 +7,7 @@ export type Column = 'name' | 'quantity' | 'unit' | 'total' | 'other';
 /** What the words at the head of a column say that it holds. Net prices are another thing than what is paid. */
 export const columnOf = (head: string): Column => {
   const words = head.replace(/\s+/g, ' ').trim().toLowerCase();
-  if (words === '' || words.length > longestHead || net.test(words)) return 'other';
+  if (words === '' || words.length > longestHead || aside.test(words)) return 'other';
   const found = columns.find(([, pattern]) => pattern.test(words));
   if (found) return found[0];
   return meaningOfLabel(words) === 'total' ? 'total' : 'other';
@@ -15,8 +15,9 @@ export const columnOf = (head: string): Column => {
 
 const longestHead = 40;
 
-const net =
-  /\bnet\b|netto|\bht\b|hors tax|\bexcl?\b|без ндс|без пдв|tax excl|market price|list price|市场价|市場價|原价|原價|定価|정가/u;
+/** Net prices, prices elsewhere, and what kind of an item it is. */
+const aside =
+  /\bnet\b|netto|\bht\b|hors tax|\bexcl?\b|без ндс|без пдв|tax excl|market price|list price|市场价|市場價|原价|原價|定価|정가|属性|规格|規格|オプション|옵션|attribut|^option|^variant/u;
 
 const columns: readonly (readonly [Column, RegExp])[] = [
   ['quantity', new RegExp(`(?<!\\p{L})(?:${quantityWords})(?!\\p{L})|数量|數量|個数|수량`, 'iu')],
@@ -34,6 +35,6 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'name',
-    /product|item|article|artikel|description|beschreibung|bezeichnung|\bname\b|produit|désignation|descripción|artículo|prodotto|descrizione|articolo|produto|descrição|omschrijving|naam|vara\b|\bvare\b|tuote|benämning|produkt|nazwa|towar|zboží|název|tovar|termék|megnevezés|produs|denumire|προϊόν|ürün|товар|наименование|название|найменування|назва|тауар|атауы|المنتج|الصنف|محصول|کالا|شرح|מוצר|פריט|商品|品名|名称|상품|품목|sản phẩm|tên|produk|barang|สินค้า|ticket|course|exam/u,
+    /product|item|article|artikel|description|beschreibung|bezeichnung|\bname\b|produit|désignation|descripción|artículo|prodotto|descrizione|articolo|produto|descrição|omschrijving|naam|vara\b|\bvare\b|tuote|benämning|produkt|nazwa|towar|zboží|název|tovar|termék|megnevezés|produs|denumire|προϊόν|ürün|товар|наименование|название|найменування|назва|тауар|атауы|المنتج|الصنف|محصول|کالا|شرح|מוצר|פריט|商品|宝贝|寶貝|品名|名称|상품|품목|sản phẩm|tên|produk|barang|สินค้า|ticket|course|exam/u,
   ],
 ];

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../../money/ascii-digits.ts';
 import { accessibleText } from '../../accessible-text.ts';
 import { attribute } from '../../attribute.ts';
 import { tagOf, textIn } from '../../drawn/unmasked.ts';
@@ -9,7 +10,7 @@ import { saidQuantity } from './said-quantity.ts';
 export const countIn = (cell: Element): number | null => {
   const control = findRendered(cell, controls) ?? findAll(cell, controls)[0];
   if (control) return countOf(statedIn(control) ?? '');
-  const text = accessibleText(cell, ' ')
+  const text = asciiDigits(accessibleText(cell, ' '))
     .replace(/[\s+−–—-]+/g, ' ')
     .trim();
   return countOf(lone.exec(text)?.[1] ?? saidQuantity(cell) ?? '');
@@ -21,8 +22,12 @@ const controls =
 const lone = /^[^\p{L}\p{N}]*[x×]? ?(\d{1,4}(?:[.,]0{1,3})?) ?(?:\p{L}{1,5}\.?)?[^\p{L}\p{N}]*$/u;
 
 /** A whole number of pieces, also as `2.0`. */
-export const countOf = (said: string): number | null =>
-  /^\s*[1-9]\d{0,4}(?:[.,]0{1,3})?\s*$/.test(said) ? Math.trunc(Number.parseFloat(said)) : null;
+export const countOf = (said: string): number | null => {
+  const digits = asciiDigits(said);
+  return /^\s*[1-9]\d{0,4}(?:[.,]0{1,3})?\s*$/.test(digits)
+    ? Math.trunc(Number.parseFloat(digits))
+    : null;
+};
 
 /** What a control for a quantity says, typed or chosen. */
 export const statedIn = (control: Element): string | null => {

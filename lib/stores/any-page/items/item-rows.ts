@@ -8,22 +8,12 @@ import { isRendered } from '../../is-rendered.ts';
 import type { Amount } from '../amounts.ts';
 import { meaningOfLabel } from '../meaning-of-label.ts';
 import type { Pieces } from '../pieces.ts';
-import { statedIn } from './count-in.ts';
 import { goodsRows } from './goods-rows.ts';
 import type { GoodsTable } from './goods-tables.ts';
 import type { ItemRow } from './item-row.ts';
-import { quantityWords } from './quantity-words.ts';
+import { controlsIn, countersIn, quantityControls } from './quantity-controls.ts';
 import { isQuantity, saidQuantity, saysQuantity } from './said-quantity.ts';
 import { hasTitle, isNamed, linesOf } from './title-of.ts';
-
-/** Controls that say how many of an item are in the cart. */
-export const quantityControls =
-  'input[name*="qty" i], input[name^="updates["], input[name*="quantit" i], input[id*="qty" i], input[id*="quantit" i], input[class*="qty" i], input[class*="quantit" i], select[name*="qty" i], select[name*="quantit" i], select[id*="qty" i], select[id*="quantit" i], input[type="number" i], [class*="qty" i] input, [class*="quantit" i] input, [class*="qty" i] select, [class*="quantit" i] select, [role="spinbutton"], [aria-label*="quantity" i]:not(button, a, [role="button"]), [data-quantity]:not(button, a)';
-
-const stepButtons =
-  'button[aria-label*="quantity" i], button[aria-label*="qty" i], [class*="quantity" i] button, [class*="qty" i] button';
-
-const namedControls = 'input[aria-label], select[aria-label], input[title], select[title]';
 
 const markedRows =
   '[data-cart-item], [data-line-item], [data-cart-item-id], [data-line-item-id], [class~="cart_item"], [class~="cart-item"], [class~="cart__item"], [class~="cart-row"], [class~="line-item"], [class~="lineItem" i], [class~="order-item"], [class~="basket-item"], [class~="bag-item"], [class~="cartItem" i], [class~="basketItem" i], [class~="orderItem" i], [class~="product-line"], [class~="product__row"], tr[class~="product"], [class*="cart-item-row" i]';
@@ -64,29 +54,17 @@ const following = 4;
 const inOrder = (one: Element, other: Element): number =>
   Node.prototype.compareDocumentPosition.call(one, other) & following ? -1 : 1;
 
-const outermost = (rows: readonly Element[]): Element[] =>
-  rows.filter((row) => !rows.some((other) => other !== row && holds(other, row)));
-
-const isOfQuantity = new RegExp(quantityWords, 'iu');
-
-const controlsIn = (trees: readonly Tree[]): Element[] => {
-  const steps = findIn(trees, stepButtons).slice(0, mostRows);
-  const marked = findIn(trees, quantityControls)
-    .slice(0, mostRows)
-    .filter((one) => !isUnused(one));
-  const named = findIn(trees, namedControls)
-    .slice(0, mostRows)
-    .filter((one) =>
-      [attribute(one, 'aria-label'), attribute(one, 'title')].some(
-        (words) => words !== null && isOfQuantity.test(words),
-      ),
-    );
-  return [...new Set([...marked, ...named, ...steps])];
+/** Rows that stand in no other one. What is marked as a row but holds several that stand beside each other is their list. */
+const outermost = (rows: readonly Element[]): Element[] => {
+  const single = rows.filter((row) => !isListOf(row, rows));
+  return single.filter((row) => !single.some((other) => other !== row && holds(other, row)));
 };
 
-/** Points or a balance to use, of which none is. */
-const isUnused = (control: Element): boolean =>
-  attribute(control, 'type') === 'number' && /^0?$/.test(statedIn(control) ?? '');
+const isListOf = (list: Element, rows: readonly Element[]): boolean => {
+  const inside = rows.filter((row) => row !== list && holds(list, row));
+  const [first] = inside.filter((row) => !inside.some((one) => one !== row && holds(one, row)));
+  return first !== undefined && inside.some((row) => !holds(row, first) && !holds(first, row));
+};
 
 /** Rows with what stands beside them and is made in the same way: an item that can't be counted has no control. */
 const withLikes = (rows: readonly Element[], amounts: readonly Amount[]): Element[] => {
@@ -125,7 +103,7 @@ const isRow = (row: Element, amounts: readonly Amount[]): boolean => {
   const inside = amounts.filter(({ element }) => holds(row, element));
   const own = inside.length;
   if (inside.every(({ text }) => isTakenOff(text)) || own > 12 || isSummary(row, own)) return false;
-  if (findAll(row, quantityControls).length > 0) return true;
+  if (countersIn(row).length > 0) return true;
   if (findAll(row, 'img').length > 0) return hasTitle(row);
   if (findAll(row, typed).length > 0) return false;
   const text = textIn(row).slice(0, 4000);

@@ -1,6 +1,5 @@
 import type { CartItem } from '../../../cart/cart.ts';
 import type { Money } from '../../../money/money.ts';
-import { attribute } from '../../attribute.ts';
 import { findAll } from '../../find-all.ts';
 import { isRendered } from '../../is-rendered.ts';
 import { pageAddress } from '../../page-address.ts';
@@ -8,7 +7,8 @@ import type { Facts } from '../page-facts.ts';
 import { countIn, countOf, statedIn } from './count-in.ts';
 import { isTicked } from './is-ticked.ts';
 import type { ItemRow } from './item-row.ts';
-import { quantityControls } from './item-rows.ts';
+import { linkOfRow } from './link-of-row.ts';
+import { countersIn } from './quantity-controls.ts';
 import { rowPrice } from './row-price.ts';
 import { saidQuantity } from './said-quantity.ts';
 import { steppedQuantity } from './stepped-quantity.ts';
@@ -25,7 +25,7 @@ export type RowRead = {
 export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null => {
   const title = (row.cells.name && nameOf(row.cells.name)) ?? titleOf(row.element);
   if (title === null) return null;
-  const link = linkOf(row.element, facts.address);
+  const link = linkOfRow(row.element, title, facts.address);
   const quantity = quantityOf(row);
   const price = quantity === null ? null : rowPrice(facts, row, quantity);
   const item = {
@@ -42,26 +42,13 @@ export const readRow = (facts: Facts, row: ItemRow, at: number): RowRead | null 
   return { item, lone: price?.lone ?? null, ticked: isTicked(row.element) };
 };
 
-/** Where an item stands; what is linked to in the old way stands in the new one, too. */
-const linkOf = (row: Element, address: string): string | null => {
-  const hrefs = findAll(row, 'a[href]')
-    .slice(0, 6)
-    .flatMap((one) => attribute(one, 'href') ?? []);
-  const links = hrefs
-    .filter((href) => href.length < 2000 && !/^[#?]/.test(href) && URL.canParse(href, address))
-    .map((href) => new URL(href.replace(/^http:(?=\/\/[^/:]+(?:\/|$))/i, 'https:'), address))
-    .filter(({ protocol, pathname }) => protocol === 'https:' && pathname.length > 1);
-  const [link] = links;
-  return link ? `${link.origin}${link.pathname}` : null;
-};
-
 const idOf = (link: string | null, at: number): string =>
   (link?.split('/').findLast((part) => part !== '') ?? `row-${at + 1}`).slice(0, 200);
 
 /** How many are in the cart, one where nothing says it; `null` when the control says something that is no whole number. */
 const quantityOf = ({ element, cells }: ItemRow): number | null => {
   if (cells.quantity) return countIn(cells.quantity);
-  const controls = [...findAll(element, quantityControls), ...numberLists(element)];
+  const controls = [...countersIn(element), ...numberLists(element)];
   const counts = controls
     .toSorted((one, other) => Number(isRendered(other)) - Number(isRendered(one)))
     .map((control) => countOf(statedIn(control) ?? ''));

@@ -14,7 +14,7 @@ export type RowPrice = { readonly unit: Money | null; readonly lone: Money | nul
 export const rowPrice = (facts: Facts, row: ItemRow, quantity: number): RowPrice => {
   const counted = facts.statements
     .filter(({ element }) => holds(row.element, element))
-    .flatMap(({ text }) => perPiece(text, facts.currency.code) ?? []);
+    .flatMap(({ text }) => perPiece(text, quantity, facts.currency.code) ?? []);
   const prices = pricesIn(facts, row.element);
   const { unit, total } = row.cells;
   const columns = { unit: unit && pricesIn(facts, unit), total: total && pricesIn(facts, total) };
@@ -80,10 +80,11 @@ const byColumns = (
 const sole = (prices: readonly Money[]): Money | null =>
   new Set(prices.map(({ minor }) => minor)).size === 1 ? (prices[0] ?? null) : null;
 
-/** `2 x 24,00 €` or `￥1,080 × 3`: the price of one piece beside how many there are. */
-const perPiece = (text: string, currency: string | null): Money | null => {
-  const before = /^\s*\d{1,4}\s*[x×*]\s*(.+)$/u.exec(text)?.[1];
-  const after = /^(.+?)\s*[x×*]\s*\d{1,4}(?![\d.,])/u.exec(text)?.[1];
-  const money = pageMoney(before ?? after ?? '', currency);
+/** `2 x 24,00 €` or `￥1,080 × 3`: the price of one piece beside how many there are. Another number than that of the pieces counts something else, such as instalments. */
+const perPiece = (text: string, quantity: number, currency: string | null): Money | null => {
+  const { 1: first, 2: after } = /^\s*(\d{1,4})\s*[x×*]\s*(.+)$/u.exec(text) ?? [];
+  const { 1: before, 2: last } = /^(.+?)\s*[x×*]\s*(\d{1,4})(?![\d.,])/u.exec(text) ?? [];
+  if ((first ?? last) !== String(quantity)) return null;
+  const money = pageMoney(after ?? before ?? '', currency);
   return typeof money === 'object' ? money : null;
 };

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../../money/ascii-digits.ts';
 import { accessibleText } from '../../accessible-text.ts';
 import { attribute } from '../../attribute.ts';
 import { childrenOf, textIn } from '../../drawn/unmasked.ts';
@@ -19,13 +20,19 @@ export const saidQuantity = (row: Element): string | null => aloneIn(row) ?? sai
 const aloneIn = (row: Element): string | null => {
   for (const element of [row, ...findAll(row, '*')]) {
     if (childrenOf(element).length > 0) continue;
-    const text = textIn(element).trim();
+    const text = asciiDigits(textIn(element)).trim();
     const count =
-      /^[×x]\s?(\d{1,3})$/i.exec(text)?.[1] ?? (isQuantity(element, text) ? text : null);
+      /^[×x]\s?(\d{1,3})$/i.exec(text)?.[1] ??
+      pieces.exec(text)?.[1] ??
+      (isQuantity(element, text) ? text : null);
     if (count !== null && isRendered(element)) return count;
   }
   return null;
 };
+
+/** Alone in an element, where it is no size of a pack. */
+const pieces =
+  /^(\d{1,3}) ?(?:st|stk|stück|stuks?|ks|kpl|db|buc|szt|шт|pcs|pz|uds?|un|adet|τεμ|عدد|قطعة|ชิ้น|件|个|個|点|개)\.?$/iu;
 
 /** As templates of shops name what holds the number: `product-thumbnail__quantity`, `item-qty`. */
 const named = /(?:^|[-_ ])(?:qty|quantity)(?:[-_](?:value|count|badge|number))?(?:$| )/i;
@@ -35,7 +42,9 @@ export const isQuantity = (element: Element, text: string): boolean =>
   /^\s*\d{1,3}\s*$/.test(text) && named.test(attribute(element, 'class') ?? '');
 
 const saidInWords = (row: Element): string | null => {
-  const match = said.exec(accessibleText(row, ' ').replace(/\s+/g, ' ').slice(0, 1000));
+  const match = said.exec(
+    asciiDigits(accessibleText(row, ' ')).replace(/\s+/g, ' ').slice(0, 1000),
+  );
   return match ? (match.slice(1).find((one) => one !== undefined) ?? null) : null;
 };
 
@@ -47,4 +56,7 @@ const longest = 200;
 
 /** Whether a text on the page says how many there are, with the number or beside it. */
 export const saysQuantity = (text: string): boolean =>
-  text.length <= longest && (alone.test(text) || said.test(text.replace(/\s+/g, ' ')));
+  text.length <= longest &&
+  (alone.test(text) ||
+    pieces.test(asciiDigits(text).trim()) ||
+    said.test(asciiDigits(text).replace(/\s+/g, ' ')));

@@ -3,14 +3,17 @@ import { attribute } from '../../attribute.ts';
 import { findAll } from '../../find-all.ts';
 import { countIn } from './count-in.ts';
 
-const step = /^\s*[+−–—-]\s*$/u;
-const stepName = /quantity|qty|increase|decrease|increment|decrement|\bplus\b|\bminus\b/i;
+const step = /^\s*[+＋−–—-]\s*$/u;
+const stepName =
+  /quantity|qty|increase|decrease|increment|decrement|\bplus\b|\bminus\b|erhöh|verringer|augmenter|diminuer|aumenta|disminu|reduc|diminui|verhog|verlag|zwiększ|zmniejsz|öka|minska|artt?ır|azalt|увелич|уменьш|збільш|зменш|زيادة|تقليل|افزایش|کاهش|增加|减少|減少|増やす|減らす|증가|감소|tăng|giảm số|tambah|kurangi/iu;
+
+/** Whether a button makes a number more or less, by its sign or its name. */
+export const isStep = (button: Element): boolean =>
+  step.test(accessibleText(button)) || stepName.test(attribute(button, 'aria-label') ?? '');
 
 /** How many the text between two buttons says that make it more and less; `null` without them. */
 export const steppedQuantity = (row: Element): number | null => {
-  const [less, more] = findAll(row, 'button, [role="button"], a').filter(
-    (one) => step.test(accessibleText(one)) || stepName.test(attribute(one, 'aria-label') ?? ''),
-  );
+  const [less, more] = findAll(row, 'button, [role="button"], a').filter(isStep);
   const between = less && more ? findAll(row, '*').filter(isBetween(less, more)) : [];
   const counts = between.flatMap((part) => countIn(part) ?? []);
   return counts[0] ?? null;

@@ -15,13 +15,14 @@ const lists = 'ul, ol, dl, table';
 const mostTried = 6;
 const longestTitle = 300;
 
-/** What an item is called in its part of the page: by what is named so, a link, a picture, else the first words there. */
+/** What an item is called in its part of the page: by words that its picture has too, by what is named so, a link, a picture, else the first words there. */
 export const titleOf = (part: Element): string | null => {
   const named = findAll(part, names).slice(0, mostTried).map(ownWords);
   const linked = findAll(part, 'a[href]').slice(0, mostTried).map(wordsOf);
   const [image] = findAll(part, 'img[alt]');
   const pictured = tidy((image && attribute(image, 'alt')) ?? '');
-  const all = [...named, ...linked, pictured, ...lines(part)];
+  const twice = lines(part).filter((line) => line === pictured);
+  const all = [...twice, ...named, ...linked, pictured, ...lines(part)];
   return all.map((words) => words.replace(quantity, '')).find(isTitle) ?? null;
 };
 
