@@ -37,13 +37,13 @@ export const labelOfAmount = (pieces: Pieces, amount: Amount, window: Window): L
     const label = labelIn(
       pieces,
       amount,
-      first === null ? window : furtherOff(window, amount),
+      first === null || isSoft(first.words) ? window : furtherOff(window, amount),
       part,
     );
     if (label?.meaning) return label;
     const above = label === null && tagOf(part) === 'TR' ? headed(amount) : null;
     if (above) return above;
-    const heading = label === null ? headingOf(part) : null;
+    const heading = label === null ? headingOf(pieces, amount, part) : null;
     if (heading) return heading;
     first ??= label && isTelling(label.words) ? label : null;
     if (first && !isSoft(first.words) && reaches(pieces, part, window.floor)) break;
@@ -60,13 +60,27 @@ const furtherOff = (window: Window, { to }: Amount): Window => ({
 });
 
 /** The heading or label that stands right before a part of the page. */
-const headingOf = (part: Element): Label | null => {
+const headingOf = (pieces: Pieces, amount: Amount, part: Element): Label | null => {
   const before = previousOf(part);
-  if (!before || !/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(tagOf(before))) return null;
+  if (!before || !isRightBefore(pieces, amount, part, before)) return null;
+  if (!/^(H[1-6]|LABEL|LEGEND|STRONG|B|SPAN|P)$/.test(tagOf(before))) return null;
   const words = textIn(before).trim();
   if (words.length > 40 || /\p{Nd}/u.test(words) || !isRendered(before)) return null;
   const meaning = meaningOfLabel(words);
   return meaning === null ? null : { words, meaning, pieces: [] };
+};
+
+/** Whether no other words stand between an element and the part of the page behind it. */
+const isRightBefore = (
+  pieces: Pieces,
+  { from }: Amount,
+  part: Element,
+  before: Element,
+): boolean => {
+  const outside = span(Math.max(0, from - 12), from - 1).filter(
+    (at) => !isIn(pieces, part, at) && pieces.isShown(pieces.list[at]?.parent ?? part),
+  );
+  return isIn(pieces, before, outside.at(-1) ?? -1);
 };
 
 const ownLabel = ({ words, element }: Amount): Label | null => {
