@@ -1,18 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { AppShell, type Section } from '../../components/shell/AppShell.tsx';
 import type { Settings } from '../../lib/storage/rows.ts';
+import { AccountSection } from './AccountSection.tsx';
 import { CartSection } from './CartSection.tsx';
 import { isElsewhere } from './is-elsewhere.ts';
+import { OrdersSection } from './OrdersSection.tsx';
 import { type Sight, useOpenOrders } from './use-live.ts';
 import { useTabPage } from './use-tab-page.ts';
 import { waitsForShopper } from './waits-for-shopper.ts';
-
-const OrdersSection = lazy(async () => ({
-  default: (await import('./OrdersSection.tsx')).OrdersSection,
-}));
-const AccountSection = lazy(async () => ({
-  default: (await import('./AccountSection.tsx')).AccountSection,
-}));
 
 export type AppProps = {
   readonly settings: Settings;
@@ -45,33 +40,31 @@ export function App({ settings, sight, tab, start, startOrder, wide }: AppProps)
         setOrder(null);
       }}
     >
-      <Suspense>
-        {section === 'cart' && (
-          <CartSection
-            reading={showLast ? (reading ?? last) : reading}
-            sight={sight}
-            there={there}
-            onShowLast={() => setShowLast(true)}
-            settings={settings}
-            tab={tab}
-            onOrdered={ordered}
-          />
-        )}
-        {section === 'orders' && (
-          <OrdersSection
-            open={order}
-            onOpen={setOrder}
-            onCart={() => {
-              setShowLast(true);
-              setSection('cart');
-            }}
-            wide={wide}
-            currency={settings.currency}
-            country={settings.country}
-          />
-        )}
-        {section === 'account' && <AccountSection settings={settings} />}
-      </Suspense>
+      {section === 'cart' && (
+        <CartSection
+          reading={showLast ? (reading ?? last) : reading}
+          sight={sight}
+          there={there}
+          onShowLast={() => setShowLast(true)}
+          settings={settings}
+          tab={tab}
+          onOrdered={ordered}
+        />
+      )}
+      {section === 'orders' && (
+        <OrdersSection
+          open={order}
+          onOpen={setOrder}
+          onCart={() => {
+            setShowLast(true);
+            setSection('cart');
+          }}
+          wide={wide}
+          currency={settings.currency}
+          country={settings.country}
+        />
+      )}
+      {section === 'account' && <AccountSection settings={settings} />}
     </AppShell>
   );
 }
