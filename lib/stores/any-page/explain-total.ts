@@ -1,7 +1,6 @@
 import type { Money } from '../../money/money.ts';
 import { around, holds } from '../drawn/around.ts';
 import type { Line } from './line.ts';
-import { withoutBreakdown } from './without-breakdown.ts';
 
 /** How well the other lines explain a total: all of them add up to it, all but the taxes that are in them, all but some others, none do, or there are none. */
 export type Explained = 'all' | 'untaxed' | 'part' | 'not' | 'unknown';
@@ -124,7 +123,6 @@ const explainBy = (
   if (goods.size === 0 || more.length > mostLines) return 'unknown';
   const sums = [...goods].map((start) => more.reduce((sum, { minor }) => sum + minor, start));
   if (sums.includes(total.minor)) return more.length > 0 ? 'all' : 'goods';
-  if (isWhole(total, [...goods], parts, end)) return 'all';
   const taxed = more.reduce((sum, { meaning, minor }) => sum + (meaning === 'tax' ? minor : 0), 0);
   if (sums.includes(total.minor + taxed)) return 'untaxed';
   const rest = subsets([
@@ -132,21 +130,6 @@ const explainBy = (
     ...chosen.map(({ meaning, money }) => ({ meaning, minor: -money.minor })),
   ]);
   return sums.some((sum) => rest.some((part) => sum - part === total.minor)) ? 'part' : 'not';
-};
-
-/** Whether all lines from the goods to the total make it up: those with names of their own too, but not what others are made of. */
-const isWhole = (
-  total: Money,
-  goods: readonly number[],
-  parts: readonly Line[],
-  end: number,
-): boolean => {
-  const more = parts.flatMap((line) => {
-    if (isAddend(line)) return signed(line).minor;
-    return isBetween(line, parts, end) ? ownAmount(line) : [];
-  });
-  const sum = withoutBreakdown(more).reduce((all, one) => all + one, 0);
-  return more.length <= mostLines && goods.some((start) => start + sum === total.minor);
 };
 
 /** What a total may leave out, or hold beside the known lines: taxes, discounts, lines with names of their own. */
@@ -171,9 +154,9 @@ const ownAmount = ({ text, money }: Line): number =>
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };
 
 /** What a line adds to the total: a discount is taken off, however it is written. */
-export const signed = ({ meaning, money }: Line): Part => ({
-  meaning,
-  minor: meaning === 'discount' ? -Math.abs(money.minor) : money.minor,
+export const signed = (line: Line): Part => ({
+  meaning: line.meaning,
+  minor: line.meaning === 'discount' ? -Math.abs(line.money.minor) : ownAmount(line),
 });
 
 /** The sums of all choices among a few lines. */

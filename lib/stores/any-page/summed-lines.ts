@@ -46,11 +46,13 @@ const unfolded = (line: Line): Line =>
 const isOtherTotal = ({ meaning, money }: Line): boolean =>
   (meaning === 'total' || meaning === 'due') && money.minor > 0;
 
-const isTerm = ({ meaning, label, money, element }: Line): boolean =>
-  money.minor !== 0 &&
-  (meaning === null
-    ? /\p{L}{2}/u.test(label || besides(element))
-    : /^(?:items|shipping|tax|import-fees|fee|discount)$/.test(meaning));
+const isTerm = (line: Line): boolean => {
+  const { meaning, label, money, element } = line;
+  if (money.minor === 0) return false;
+  if (meaning === null) return /\p{L}{2}/u.test(label || besides(element));
+  if (meaning === 'no-part') return signed(line).minor < 0;
+  return /^(?:items|shipping|tax|import-fees|fee|discount)$/.test(meaning);
+};
 
 /** What stands beside an amount without a label may be an amount itself: `$185.00 x 4 nights`. */
 const besides = (element: Element): string => {
