@@ -255,4 +255,15 @@ export const bookingPages: readonly AnyPageCase[] = [
     total: '22.60',
     currency: 'CAD',
   },
+  {
+    name: 'a stay whose total is named behind it, beside what is due now',
+    url: 'https://stays.example/book',
+    html: htmlPage(
+      'en-us',
+      'Book your stay',
+      `<h1>Secure booking</h1>${row('Saturday, June 12', '$81.20')}${row('Taxes and fees', '$6.10')}<div><div><span>approx. </span><b>$91.70</b></div><div><span>* Total price</span> <span>for 1 room, 2 guests, 1 night including taxes and fees</span></div></div>${row('Due now', '$87.30')}${row('Due at property', '$4.40')}${payForm('Book now')}`,
+    ),
+    total: '91.70',
+    currency: 'USD',
+  },
 ];
