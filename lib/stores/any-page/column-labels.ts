@@ -1,6 +1,6 @@
 import { around, holds, nearest } from '../drawn/around.ts';
 import type { Amount } from './amounts.ts';
-import type { Label } from './label-of-amount.ts';
+import type { Label } from './best-label.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
 import type { Piece, Pieces } from './pieces.ts';
 

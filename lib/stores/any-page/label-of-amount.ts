@@ -4,17 +4,10 @@ import { childrenOf, parentOf, previousOf, tagOf, textIn } from '../drawn/unmask
 import { findAll } from '../find-all.ts';
 import { isRendered } from '../is-rendered.ts';
 import type { Amount } from './amounts.ts';
+import { bestLabel, isNote, type Label } from './best-label.ts';
 import { isOfStruck } from './is-of-struck.ts';
-import type { Meaning } from './label-words.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
 import type { Pieces } from './pieces.ts';
-
-/** The words that stand for an amount, what they mean, and the pieces of the page that they are. */
-export type Label = {
-  readonly words: string;
-  readonly meaning: Meaning | null;
-  readonly pieces: readonly number[];
-};
 
 /** Where an amount may look for its label: after the amount `floor` and before the amount `ceiling`; pieces in `taken` stand for another one. */
 export type Window = {
@@ -150,12 +143,6 @@ const inLastCell = (pieces: Pieces, at: readonly number[]): readonly number[] =>
   return bestLabel(pieces, inside)?.meaning ? inside : at;
 };
 
-/** Words behind an amount that say what is in it or comes on top, not what it is. */
-const isNote = (words: string): boolean =>
-  /^\s*([+(※]|(incl|excl|plus|inkl|exkl|zzgl|inc\.|ttc|hors|dont|iva|vat|mwst|con|z |w tym|в т)(?![a-z]{6}))|calculated|included|excluded|applicable|at checkout|learn more|see details|see terms|^\s*[-−–(]*\s*(?:\p{Nd}{1,2}([.,]\p{Nd})?\s?[%٪]|[%٪]\s?\p{Nd}{1,2})(?!\p{Nd})/iu.test(
-    words,
-  );
-
 const isIn = ({ list, isShown }: Pieces, part: Element | null, at: number): boolean => {
   const piece = list[at];
   return piece !== undefined && part !== null && holds(part, piece.parent) && isShown(piece.parent);
@@ -163,29 +150,6 @@ const isIn = ({ list, isShown }: Pieces, part: Element | null, at: number): bool
 
 const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-
-/** The nearest words are the label, if they are one by themselves. */
-const isLabel = (words: string): boolean =>
-  words.length <= longestWord && !isNote(words) && meaningOfLabel(words) !== null;
-
-const longestWord = 30;
-
-/** All the words if they are few; else those of one piece, the first that means something: notes and tooltips follow a label. */
-const bestLabel = ({ list }: Pieces, at: readonly number[]): Label | null => {
-  if (at.length === 0) return null;
-  const texts = at.map((one) => (list[one]?.text ?? '').replace(/\s+/g, ' ').trim());
-  const last = texts.at(-1) ?? '';
-  if (at.length > 1 && isLabel(last))
-    return { words: last, meaning: meaningOfLabel(last), pieces: at };
-  const [first = ''] = texts;
-  if (at.length > 1 && isLabel(first) && last.length > longestWord)
-    return { words: first, meaning: meaningOfLabel(first), pieces: at };
-  const all = texts.join(' ');
-  if (all.length <= 60) return { words: all, meaning: meaningOfLabel(all), pieces: at };
-  const known = texts.findIndex((text) => text.length <= 60 && meaningOfLabel(text) !== null);
-  const words = texts[known] ?? texts[0] ?? '';
-  return { words, meaning: known < 0 ? null : meaningOfLabel(words), pieces: at };
-};
 
 /** The header of the amount's column, in a table of one row of amounts. */
 const headed = ({ element }: Amount): Label | null => {

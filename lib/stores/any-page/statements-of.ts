@@ -1,9 +1,10 @@
 import { around, holds, nearest } from '../drawn/around.ts';
 import type { Amount } from './amounts.ts';
+import type { Label } from './best-label.ts';
 import { choiceOf } from './choice-of.ts';
 import { columnLabels } from './column-labels.ts';
 import type { GoodsTable } from './items/goods-tables.ts';
-import { type Label, labelOfAmount } from './label-of-amount.ts';
+import { labelOfAmount } from './label-of-amount.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
 import { isRead, pageMoney } from './page-money.ts';
 import type { Pieces } from './pieces.ts';

@@ -2,9 +2,9 @@ import { accessibleText } from '../accessible-text.ts';
 import { holds } from '../drawn/around.ts';
 import { tidy } from '../tidy.ts';
 import type { Amount } from './amounts.ts';
+import type { Label } from './best-label.ts';
 import type { GoodsTable } from './items/goods-tables.ts';
 import type { LaidRow } from './items/laid-out.ts';
-import type { Label } from './label-of-amount.ts';
 import { meaningOfLabel } from './meaning-of-label.ts';
 
 /** Labels of the amounts in rows of a list of goods that hold several: the one in the column of sums is what the row says, the others only say what is in it. By the place of the amount among all of them. */
