@@ -43,10 +43,7 @@ type Judged = Exclude<Chosen, string>;
 /** Whether a total is that of the goods alone: one that holds shipping already can't be raised by it once more. */
 const isOfGoods = ({ line }: Judged, lines: readonly Line[], rowsTotal: number | null): boolean =>
   line.money.minor === rowsTotal ||
-  lines.some(
-    ({ meaning, inRow, money }) =>
-      meaning === 'items' && !inRow && money.minor === line.money.minor,
-  ) ||
+  equalsGoods({ line }, lines) ||
   lines.every(({ meaning, inRow }) => inRow || !isAddition(meaning));
 
 /** Whether another total, which nothing explains, stands below it after more lines, goes on from it by lines of unknown words, or is more and called one as surely; or just more than what may be the goods alone. */
@@ -85,8 +82,11 @@ const lastPlace = ({ line }: Judged, lines: readonly Line[]): number =>
 const linesBetween = (lines: readonly Line[], from: number, to: number): Line[] =>
   lines.filter(({ money, at, inRow }) => !inRow && at > from && at < to && money.minor !== 0);
 
-const equalsGoods = ({ line }: Judged, lines: readonly Line[]): boolean =>
-  lines.some(({ meaning, money }) => meaning === 'items' && money.minor === line.money.minor);
+const equalsGoods = ({ line }: Pick<Judged, 'line'>, lines: readonly Line[]): boolean =>
+  lines.some(
+    ({ meaning, inRow, money }) =>
+      meaning === 'items' && !inRow && money.minor === line.money.minor,
+  );
 
 /** Whether lines of unknown words lead from one total to the other: what they take off may be paid or not. */
 const isLedTo = ({ money }: Line, { line }: Judged, between: readonly Line[]): boolean =>

@@ -153,11 +153,14 @@ const ownAmount = ({ text, money }: Line): number =>
 
 type Part = { readonly meaning: Line['meaning']; readonly minor: number };
 
-/** What a line adds to the total: a discount is taken off, however it is written. */
-export const signed = (line: Line): Part => ({
-  meaning: line.meaning,
-  minor: line.meaning === 'discount' ? -Math.abs(line.money.minor) : ownAmount(line),
-});
+/** What a line adds to the total: a discount is taken off, however it is written. A dash before the amount of a known line, `Delivery – £4.90`, is no sign. */
+export const signed = (line: Line): Part => ({ meaning: line.meaning, minor: minorOf(line) });
+
+const minorOf = (line: Line): number => {
+  const { meaning, money } = line;
+  if (meaning === 'discount') return -Math.abs(money.minor);
+  return meaning === null || meaning === 'no-part' ? ownAmount(line) : money.minor;
+};
 
 /** The sums of all choices among a few lines. */
 const subsets = (parts: readonly Part[]): number[] =>

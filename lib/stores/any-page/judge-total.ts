@@ -4,7 +4,7 @@ import type { Doubt, Evidence, PageKind } from '../../cart/page-reading.ts';
 import { type Chosen, chooseTotal } from './choose-total.ts';
 import { explain, signed } from './explain-total.ts';
 import { goodsTotal } from './goods-total.ts';
-import { isPaying } from './is-paying.ts';
+import { isPaying, isToPay } from './is-paying.ts';
 import { type JudgedTotal, noTotal } from './judged-total.ts';
 import type { Line } from './line.ts';
 import { machineTotals } from './machine-total.ts';
@@ -170,13 +170,10 @@ const isPaidMore = ({ lines }: Facts, { line }: Choice): boolean =>
       button &&
       !inRow &&
       !aside &&
-      pays.test(label) &&
+      isToPay(label) &&
       money.currency === line.money.currency &&
       money.minor > line.money.minor,
   );
-
-const pays =
-  /^\W*(?:pay|bezahlen|zahlen|kostenpflichtig|payer|pagar|paga|betaal|betala|zapłać|öde|оплатить|заплатить|төлеу|сплатити|ادفع|پرداخت|שלם|支払|支付|付款|결제|thanh toán)/iu;
 
 const totalKindOf = ({ line }: Choice): TotalKind => {
   if (line.meaning === 'items') return 'items';

@@ -266,4 +266,16 @@ export const bookingPages: readonly AnyPageCase[] = [
     total: '91.70',
     currency: 'USD',
   },
+  {
+    name: 'a dash between the words of a known line and its amount, which is no sign',
+    url: 'https://shop.example/checkout',
+    html: htmlPage(
+      'en-GB',
+      'Checkout',
+      `<h1>Checkout</h1><p>Subtotal – £40.00</p><p>Delivery – £4.90</p><p>Total – £44.90</p>${payForm('Place order')}`,
+    ),
+    total: '44.90',
+    currency: 'GBP',
+    confidence: 'high',
+  },
 ];
